@@ -1,0 +1,1 @@
+"""What the ties mean: who decides, who is listened to, who hides behind the chart."""

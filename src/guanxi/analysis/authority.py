@@ -1,0 +1,43 @@
+"""Formal authority: what title and chart alone would give a person."""
+
+import math
+
+import networkx as nx
+
+from guanxi.graph import SocialGraph
+from guanxi.model.account import Account
+from guanxi.model.evidence import FULL_SCORE, Reason
+from guanxi.model.phrase import Phrase
+from guanxi.model.vocabulary import Level
+
+_LEVEL = Phrase("stands on the level: {level}", "级别：{level}")
+_LEVEL_ASSUMED = Phrase(
+    "level not told; taken as {level} from the reporting lines",
+    "未告知级别；按汇报关系假定为{level}",
+)
+_REPORTS = Phrase("has {count} people below in the reporting lines", "下属共{count}人")
+
+
+def authority(account: Account, graph: SocialGraph, person: str) -> tuple[Reason, ...]:
+    """Return the reasons of a person's formal authority, 0 to 100 points together."""
+    below = len(nx.ancestors(graph.formal, person))
+    reasons = (_by_level(account, person, below), _by_reports(account, below))
+    return tuple(reason for reason in reasons if reason)
+
+
+def _by_level(account: Account, person: str, below: int) -> Reason:
+    """Return what the level adds; where none was told, it is taken from having reports."""
+    told = account.people[person].level
+    level = told or (Level.MANAGEMENT if below else Level.OPERATIONAL)
+    points = FULL_SCORE * account.weights.level_share * account.weights.level[level]
+    phrase = _LEVEL if told else _LEVEL_ASSUMED
+    return Reason(phrase, {"level": level.label}, points, assumed=told is None)
+
+
+def _by_reports(account: Account, below: int) -> Reason | None:
+    """Return what the people below add, on a logarithmic scale that the whole account fills."""
+    if not below:
+        return None
+    part = math.log1p(below) / math.log(max(len(account.people), 2))
+    points = FULL_SCORE * (1 - account.weights.level_share) * part
+    return Reason(_REPORTS, {"count": str(below)}, points)

@@ -1,0 +1,45 @@
+"""The gap between informal power and formal authority in words, for both who hides and who shows."""
+
+from collections.abc import Iterator
+
+from guanxi.analysis.reading import Reading
+from guanxi.model.evidence import Reason, bounded
+from guanxi.model.phrase import Phrase
+
+_HEARD = Phrase("heard by {other}", "{other}听取其意见")
+_BETWEEN = Phrase("information passes through this person", "信息经由此人传递")
+_ORDINARY = Phrase("an average person here has this much", "此处一般人也有这么多")
+_RANK = Phrase("rank and people below explain this much", "级别和下属人数可解释这么多")
+_LOW_RANK = Phrase("a low rank lets expect this much less", "级别低，本应少这么多")
+
+
+def surplus_reasons(reading: Reading, person: str, sign: int) -> tuple[Reason, ...]:
+    """Return what adds up to the surplus of informal power (`sign` 1) or its want (-1), in points.
+
+    Nothing where no informal tie is known at all.
+    """
+    if not reading.gap.known:
+        return ()
+    points = sign * reading.account.weights.gap_show
+    heard = sorted(_heard(reading, person, points), key=lambda reason: -abs(reason.amount))
+    return bounded([*heard, *_expected(reading, person, points)])
+
+
+def _heard(reading: Reading, person: str, points: float) -> Iterator[Reason]:
+    """Iterate over what informal power consists of."""
+    for part in reading.gap.parts[person]:
+        amount = points * part.amount / reading.gap.spread
+        if part.listener:
+            listener = {"other": reading.name(part.listener)}
+            yield Reason(_HEARD, listener, amount, part.ties, brief=_HEARD)
+        elif amount:
+            yield Reason(_BETWEEN, amount=amount)
+
+
+def _expected(reading: Reading, person: str, points: float) -> Iterator[Reason]:
+    """Iterate over what was to be expected of anybody, and of this rank."""
+    gap = reading.gap
+    yield Reason(_ORDINARY, amount=-points * gap.mean / gap.spread)
+    by_rank = gap.slope * gap.formal[person]
+    if by_rank:
+        yield Reason(_RANK if by_rank > 0 else _LOW_RANK, amount=-points * by_rank)

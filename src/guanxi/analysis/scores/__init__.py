@@ -1,0 +1,1 @@
+"""The scores, one file each, listed in `guanxi.analysis.scores.table`."""

@@ -1,0 +1,60 @@
+"""How much of what we want a person puts at risk: opposition times power, or a veto."""
+
+from collections.abc import Mapping
+
+from guanxi.analysis.reading import Reading
+from guanxi.analysis.scores.measure import DerivedRole, Measure
+from guanxi.model.evidence import FULL_SCORE, Reason, Score, bounded
+from guanxi.model.phrase import Phrase, percent
+from guanxi.sources import FRIEDKIN_JOHNSEN, TSEBELIS
+
+_POWER = Phrase(
+    "leans against us ({opinion}) and carries {percent} of the decision",
+    "倾向反对我们（{opinion}），并承载{percent}的决定",
+)
+_VETO = Phrase("leans against us ({opinion}) and can veto", "倾向反对我们（{opinion}），并有否决权")
+_NOT_AGAINST = Phrase("does not lean against us ({opinion})", "不倾向反对我们（{opinion}）")
+
+
+def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
+    """Return opposition times power and opposition times veto; nothing where no stance is known.
+
+    The opinion is where the person ends after listening to others, so it is an assumption where
+    nobody asked.
+    """
+    decision = reading.account.decision
+    opinion = reading.influence.opinion_of(person) * (decision.goal if decision else 1)
+    assumed = reading.account.people[person].support is None
+    if assumed and opinion == 0:
+        return ()
+    power = abs(reading.influence.share_of(person))
+    values = {"opinion": f"{opinion:+.2f}", "percent": percent(power)}
+    if opinion >= 0:
+        return (Reason(_NOT_AGAINST, values, assumed=assumed),)
+    found = [Reason(_POWER, values, FULL_SCORE * -opinion * power, assumed=assumed)]
+    if decision and person in decision.veto:
+        found.append(Reason(_VETO, values, FULL_SCORE * -opinion, assumed=assumed))
+    return bounded(found)
+
+
+def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
+    """Return who puts much of the outcome at risk, or clearly opposes us and has the power to."""
+    enough = FULL_SCORE * reading.account.weights.blocker_flag
+    return frozenset(
+        person
+        for person, score in scores.items()
+        if score.points >= enough or reading.carries_stance(person, sign=-1)
+    )
+
+
+BLOCKER = Measure(
+    name="blocker",
+    label=Phrase("Blocking", "阻碍力"),
+    meaning=Phrase(
+        "How much of the outcome we want, in percent, this person puts at risk.",
+        "此人使我们期望的结果面临风险的百分比。",
+    ),
+    sources=(FRIEDKIN_JOHNSEN, TSEBELIS),
+    reasons=reasons,
+    role=DerivedRole("blocker", Phrase("Blocker", "阻碍者"), bearers),
+)

@@ -1,0 +1,22 @@
+"""The scores there are, in the order shown. A new score is one file beside this and one line."""
+
+from guanxi.analysis.scores.blocker import BLOCKER
+from guanxi.analysis.scores.champion import CHAMPION
+from guanxi.analysis.scores.decision_power import DECISION_POWER
+from guanxi.analysis.scores.figurehead import FIGUREHEAD
+from guanxi.analysis.scores.formal_authority import FORMAL_AUTHORITY
+from guanxi.analysis.scores.hidden_power_holder import HIDDEN_POWER_HOLDER
+from guanxi.analysis.scores.influencer import INFLUENCER
+from guanxi.analysis.scores.measure import Measure
+from guanxi.table import Table
+
+SCORES: Table[Measure] = Table(
+    "score",
+    DECISION_POWER,
+    INFLUENCER,
+    CHAMPION,
+    BLOCKER,
+    HIDDEN_POWER_HOLDER,
+    FIGUREHEAD,
+    FORMAL_AUTHORITY,
+)

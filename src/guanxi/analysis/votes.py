@@ -1,0 +1,108 @@
+"""The formal weight of each person in the decision at hand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from guanxi.model.account import Account
+from guanxi.model.decision import Decision
+from guanxi.model.person import Person
+from guanxi.model.phrase import Phrase
+from guanxi.model.vocabulary import DecisionRule, Level
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """Each voter's part of the formal decision, adding up to 1 (or nobody), and how it is known."""
+
+    parts: Mapping[str, float]
+    basis: Phrase
+    assumed: bool
+
+
+_BY_RULE = Phrase("has {percent} of the vote", "有{percent}的表决权")
+_BY_ROLE = Phrase(
+    "has {percent} of the say by buying role (no decision rule told)",
+    "按采购角色有{percent}的决定权（未告知决策规则）",
+)
+_BY_RANK = Phrase(
+    "has {percent} of the say by rank (nobody told who decides)",
+    "按级别有{percent}的决定权（未告知由谁决定）",
+)
+
+
+def votes(account: Account) -> Votes:
+    """Return the formal weights by decision rule, or else by buying role, or else by rank."""
+    decision = account.decision
+    if decision and decision.deciders:
+        return Votes(_by_rule(decision), _BY_RULE, assumed=False)
+    by_role = {one.id: _role_weight(one, account) for one in account.people.values()}
+    if any(by_role.values()):
+        return Votes(_parts(by_role), _BY_ROLE, assumed=True)
+    return Votes(_parts(_highest(account)), _BY_RANK, assumed=True)
+
+
+def _parts(weights: Mapping[str, float]) -> dict[str, float]:
+    """Return the positive weights as parts of their sum, in order of id."""
+    total = sum(weights[key] for key in sorted(weights))
+    return {key: weights[key] / total for key in sorted(weights) if weights[key] > 0}
+
+
+def _by_rule(decision: Decision) -> dict[str, float]:
+    """Return the parts that a decision rule gives its deciders."""
+    if decision.rule is DecisionRule.ONE:
+        return {decision.deciders[0]: 1.0}
+    if decision.rule is DecisionRule.WEIGHTED:
+        held = {decider: decision.votes.get(decider, 1.0) for decider in decision.deciders}
+        return _parts(banzhaf(held, decision.quota))
+    return _parts(dict.fromkeys(decision.deciders, 1.0))
+
+
+def _role_weight(person: Person, account: Account) -> float:
+    """Return the weight of the weightiest buying role somebody has."""
+    return max((account.weights.vote.get(role, 0.0) for role in person.roles), default=0.0)
+
+
+def _highest(account: Account) -> dict[str, float]:
+    """Return an equal weight for everybody on the highest level that is known."""
+    for level in Level:
+        found = [one.id for one in account.people.values() if one.level is level]
+        if found:
+            return dict.fromkeys(found, 1.0)
+    return dict.fromkeys(account.people, 1.0)
+
+
+def banzhaf(held: Mapping[str, float], quota: float | None) -> dict[str, float]:
+    """Return how many coalitions each voter turns from losing to winning (Banzhaf 1965).
+
+    `quota` is the number of votes needed; None asks for more than half. Exact: all coalitions of
+    the others are counted by their sum of votes.
+    """
+    total = sum(held.values())
+    swings = {}
+    for voter, own in held.items():
+        sums: dict[float, int] = {0.0: 1}
+        for other, votes_held in held.items():
+            if other != voter:
+                sums = _joined(sums, votes_held)
+        swings[voter] = float(
+            sum(
+                count
+                for votes_before, count in sums.items()
+                if not _wins(votes_before, quota, total) and _wins(votes_before + own, quota, total)
+            )
+        )
+    return swings
+
+
+def _joined(sums: Mapping[float, int], votes_held: float) -> dict[float, int]:
+    """Return how many coalitions have each sum once one more voter may join."""
+    joined = dict(sums)
+    for votes_before, count in sums.items():
+        after = votes_before + votes_held
+        joined[after] = joined.get(after, 0) + count
+    return joined
+
+
+def _wins(votes_cast: float, quota: float | None, total: float) -> bool:
+    """Return whether that many votes carry the decision."""
+    return votes_cast > total / 2 if quota is None else votes_cast >= quota

@@ -1,0 +1,66 @@
+"""What the commands share: arguments, languages, and how problems of the input are mentioned."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from guanxi.model.account import Account
+    from guanxi.model.phrase import Language
+
+NOTHING_FOUND, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+
+Command = TypeVar("Command", bound=Callable[..., None])
+
+
+def account_argument(command: Command) -> Command:
+    """Give a command the argument ACCOUNT, a folder or workbook, and how to read it."""
+    command = click.option("--encoding", help="Encoding of the CSV files, where the guess is wrong.")(
+        command
+    )
+    return click.argument("account", type=click.Path(path_type=Path))(command)
+
+
+def language_option(command: Command) -> Command:
+    """Give a command the option --lang."""
+    return click.option(
+        "--lang",
+        "language",
+        type=click.Choice(["en", "zh"]),
+        envvar="GUANXI_LANG",
+        help="Language of the output; the account's own unless given.",
+    )(command)
+
+
+def json_option(command: Command) -> Command:
+    """Give a command the option --json."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")(
+        command
+    )
+
+
+def load(path: Path, encoding: str | None) -> "Account":
+    """Read an account; what had to be left out is mentioned on standard error."""
+    from guanxi.api import load_with_report
+
+    account, report = load_with_report(path, encoding=encoding)
+    lost = sum(count.rejected for count in report.counts)
+    if lost:
+        rows = "1 row was" if lost == 1 else f"{lost} rows were"
+        click.echo(f"{rows} left out; see why: guanxi check {path}", err=True)
+    return account
+
+
+def chosen(language: "Language | None", account: "Account") -> "Language":
+    """Return the language asked for, or else the account's."""
+    return language or account.language
+
+
+def write_text(text: str) -> None:
+    """Print text as UTF-8 bytes, whatever the console's code page: it is for other programs."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.flush()

@@ -1,0 +1,55 @@
+"""guanxi explain: what somebody's scores consist of, and who said so."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from guanxi.cli.common import (
+    account_argument,
+    chosen,
+    json_option,
+    language_option,
+    load,
+    write_text,
+)
+
+if TYPE_CHECKING:
+    from guanxi.model.phrase import Language
+
+
+@click.command(short_help="What somebody's scores consist of, and who said so.")
+@account_argument
+@click.argument("person")
+@language_option
+@json_option
+def explain(
+    account: Path,
+    encoding: str | None,
+    person: str,
+    language: "Language | None",
+    *,
+    as_json: bool,
+) -> None:
+    """Show what the scores of PERSON in ACCOUNT consist of, and who told us what.
+
+    PERSON is a name, an id, or a part of a name that fits only one.
+
+    \b
+    Exit codes: 0 done, 2 could not run.
+    """
+    from guanxi import api
+
+    read = load(account, encoding)
+    key = read.find_person(person).id
+    analysed = api.analyse(read)
+    spoken = chosen(language, read)
+    if as_json:
+        from guanxi.render import as_json as render
+
+        write_text(render.text(render.scores(analysed, spoken, [key])))
+        return
+    from guanxi.render.terminal.scores import explanation
+    from guanxi.render.terminal.style import console
+
+    console().print(explanation(analysed, key, spoken))

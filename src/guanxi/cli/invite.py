@@ -1,0 +1,73 @@
+"""guanxi invite: which invitations to an event clash, and what to do instead."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from guanxi.cli.common import (
+    FINDINGS,
+    NOTHING_FOUND,
+    account_argument,
+    chosen,
+    json_option,
+    language_option,
+    load,
+    write_text,
+)
+
+if TYPE_CHECKING:
+    from guanxi.api import InvitationCheck
+    from guanxi.model.account import Account
+    from guanxi.model.phrase import Language
+
+
+@click.command(short_help="Which invitations clash, and what to do instead.")
+@account_argument
+@click.argument("event", required=False)
+@click.option("--guests", help='Check these people instead: "Ana Lima, Bo Chen".')
+@language_option
+@json_option
+def invite(  # noqa: PLR0913 - an option each
+    account: Path,
+    encoding: str | None,
+    event: str | None,
+    guests: str | None,
+    language: "Language | None",
+    *,
+    as_json: bool,
+) -> None:
+    """Show which invitations to EVENT of ACCOUNT clash, who says so, and what to do.
+
+    \b
+    Exit codes: 0 no conflict, 1 conflicts found, 2 could not run.
+    """
+    from guanxi import api
+
+    read = load(account, encoding)
+    if event is None and guests is None:
+        known = ", ".join(read.events) or "none"
+        message = f'Name an event or give --guests "A, B". Events of this account: {known}'
+        raise click.UsageError(message)
+    named = None if guests is None else [one.strip() for one in guests.split(",") if one.strip()]
+    found = api.check_invitations(read, event, guests=named)
+    _show(found, read, chosen(language, read), as_json=as_json)
+    raise SystemExit(FINDINGS if found.conflicts else NOTHING_FOUND)
+
+
+def _show(found: "InvitationCheck", read: "Account", spoken: "Language", *, as_json: bool) -> None:
+    """Print the conflicts found."""
+    if as_json:
+        from guanxi.render import as_json as render
+
+        write_text(
+            render.text(render.invitation(read, found.event, found.guests, found.conflicts, spoken))
+        )
+        return
+    from guanxi.render.terminal.conflicts import clean, conflict_list
+    from guanxi.render.terminal.style import console
+
+    out = console()
+    out.print(conflict_list(read, found.event, found.guests, found.conflicts, spoken))
+    if not found.conflicts:
+        out.print(clean(found.checked, spoken))

@@ -1,0 +1,38 @@
+"""guanxi map: the interactive influence map as one file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from guanxi.cli.common import account_argument, chosen, language_option, load
+
+if TYPE_CHECKING:
+    from guanxi.model.phrase import Language
+
+
+@click.command("map", short_help="Draw the interactive influence map as one file.")
+@account_argument
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="Where to write it (.html).", required=True
+)
+@language_option
+def draw_map(
+    account: Path, encoding: str | None, output: Path, language: "Language | None"
+) -> None:
+    """Draw the influence map of ACCOUNT as one HTML file that works offline.
+
+    The file holds judgements about named people: treat it as confidential.
+
+    \b
+    Exit codes: 0 written, 2 could not run.
+    """
+    from guanxi import api
+    from guanxi.render.terminal.style import console
+    from guanxi.render.terminal.summary import summary
+
+    analysed = api.analyse(load(account, encoding))
+    spoken = chosen(language, analysed.account)
+    checks = [(one.event, one.conflicts) for one in api.check_all_invitations(analysed)]
+    written = api.draw(analysed, language=spoken).save(output)
+    console().print(summary(analysed, checks, written.resolve(), spoken))

@@ -1,0 +1,73 @@
+"""An event and its guests, as the rules of invitation conflict see them."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guanxi.graph import SocialGraph
+from guanxi.model.account import Account
+from guanxi.model.event import Event
+from guanxi.model.tie import Tie
+from guanxi.model.vocabulary import Level, Status
+
+_RANKS = {level: rank for rank, level in enumerate(reversed(Level))}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An event, who is to come to it, and what is known about them.
+
+    `guests` are the ids of those who are asked and have not declined, in order; `asked` includes
+    those who have.
+    """
+
+    account: Account
+    graph: SocialGraph
+    event: Event
+    guests: tuple[str, ...]
+    asked: frozenset[str]
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Iterate over every two guests."""
+        return itertools.combinations(self.guests, 2)
+
+    def hostility(self, one: str, other: str) -> tuple[Tie, ...]:
+        """Return the hostile ties between two people that are strong and sure enough to matter."""
+        return tuple(
+            tie
+            for tie in self.graph.hostility(one, other)
+            if tie.expected >= self.account.weights.rivalry_alarm
+        )
+
+    def name(self, person: str) -> str:
+        """Return somebody's name."""
+        return self.account.people[person].name
+
+    @property
+    def closeness(self) -> float:
+        """How close the event brings its guests, 0 to 1."""
+        weights = self.account.weights
+        if self.event.format is None:
+            return weights.unknown_closeness
+        return weights.closeness[self.event.format]
+
+    def by_rank(self, *people: str) -> list[str]:
+        """Return the people in the order in which protocol asks them: the highest first."""
+        return sorted(people, key=lambda person: (-self._rank(person), person))
+
+    def _rank(self, person: str) -> int:
+        """Return how high somebody stands: by level, 0 where it is unknown, and people below."""
+        level = self.account.people[person].level
+        below = len(list(self.graph.formal.predecessors(person)))
+        return len(self.account.people) * (_RANKS[level] + 1 if level else 0) + below
+
+
+def plan(
+    account: Account, graph: SocialGraph, event: Event, guests: tuple[str, ...] | None = None
+) -> Plan:
+    """Return the plan of an event: with the guests given, or else those in the account's list."""
+    invitations = [one for one in account.invitations if one.event == event.id]
+    asked = {one.person for one in invitations} if guests is None else set(guests)
+    declined = {one.person for one in invitations if one.status is Status.DECLINED}
+    coming = asked - declined if guests is None else asked
+    return Plan(account, graph, event, tuple(sorted(coming)), frozenset(asked))

@@ -1,0 +1,1 @@
+"""The rules of invitation conflict, one file each, listed in `guanxi.events.rules.table`."""

@@ -1,0 +1,51 @@
+"""Two rivals are invited to the same event."""
+
+from collections.abc import Iterator
+
+from guanxi.events.plan import Plan
+from guanxi.events.rules.rule import Conflict, Rule
+from guanxi.model.evidence import Reason, Severity
+from guanxi.model.phrase import Phrase
+from guanxi.model.tie import Tie
+
+
+def find(plan: Plan) -> Iterator[Conflict]:
+    """Find every two guests whose hostility is strong and sure enough to matter."""
+    for pair in plan.pairs():
+        hostility = plan.hostility(*pair)
+        if hostility:
+            first, second = plan.by_rank(*pair)
+            yield Conflict(
+                people=(first, second),
+                severity=_severity(plan, hostility[0]),
+                reasons=tuple(_reason(plan, tie) for tie in hostility),
+                values={"first": plan.name(first), "second": plan.name(second)},
+            )
+
+
+def _severity(plan: Plan, tie: Tie) -> Severity:
+    """Return how bad it is: the stronger the hostility and the closer they come, the worse."""
+    critical = tie.strength * plan.closeness >= plan.account.weights.critical_closeness
+    return Severity.CRITICAL if critical else Severity.WARNING
+
+
+def _reason(plan: Plan, tie: Tie) -> Reason:
+    """Return the tie in words."""
+    values = {"source": plan.name(tie.source), "target": plan.name(tie.target)}
+    return Reason(tie.kind.sentence, values, ties=(tie,))
+
+
+RIVALS_TOGETHER = Rule(
+    name="rivals-together",
+    situation=Phrase(
+        "{first} and {second} are at odds, and both are invited",
+        "{first}与{second}不和，却同时受邀",
+    ),
+    remedy=Phrase(
+        "Invite them on different days. Ask {first} first, and mention neither to the other.",
+        "分不同日期邀请；先请{first}，并且不要向任何一方提起另一方。",
+    ),
+    find=find,
+    flags=("Ana >< Bo; dinner: Ana, Bo", "Ana !> Bo 0.9; exhibition: Ana, Bo, Cy"),
+    passes=("Ana >< Bo; dinner: Ana, Cy", "Ana >< Bo 0.2; dinner: Ana, Bo", "party: Ana, Bo"),
+)

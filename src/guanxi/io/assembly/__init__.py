@@ -1,0 +1,1 @@
+"""From sheets of text to an account, with a report of all that was wrong."""

@@ -1,0 +1,121 @@
+"""From names in cells to the ids of the people and things that they stand for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from guanxi.io.assembly.names import Names
+from guanxi.io.assembly.rows import Row
+from guanxi.io.cells.kinds import Refers
+from guanxi.io.columns import Column, Sheet
+from guanxi.io.ledger import Ledger
+from guanxi.io.nearest import quoted
+from guanxi.model.person import PLACEHOLDER_MARK
+from guanxi.model.report import Place
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """In which sheets a name is looked up, and whether it has to be there."""
+
+    sheets: tuple[str, ...]
+    strict: bool
+
+
+_SEARCHES = {
+    Refers.PERSON: _Search(("contacts",), strict=True),
+    Refers.END: _Search(("contacts", "team"), strict=True),
+    Refers.ANYBODY: _Search(("contacts", "team"), strict=False),
+    Refers.OURS: _Search(("team",), strict=False),
+    Refers.OUTSIDER: _Search(("contacts",), strict=False),
+    Refers.EVENT: _Search(("events",), strict=True),
+    Refers.DEPARTMENT: _Search(("departments",), strict=False),
+}
+
+
+def _no_names() -> dict[str, Names]:
+    """Return an empty list of names for each sheet in which names are looked up."""
+    return {name: Names() for name in ("contacts", "team", "events", "departments")}
+
+
+@dataclass(slots=True)
+class References:
+    """Finds whom a name means; unknown people marked as placeholders are made as they come up."""
+
+    ledger: Ledger
+    names: dict[str, Names] = field(default_factory=_no_names)
+    placeholders: dict[str, None] = field(default_factory=dict)
+
+    def resolved(self, sheet: Sheet, row: Row) -> Row | None:
+        """Return the row with ids for names; None where a required name is not there."""
+        values = dict(row.values)
+        lost = False
+        for column in sheet.naming:
+            if column.name not in values:
+                continue
+            found = self._cell(column, values.pop(column.name), row.at(column.name))
+            if found is not None:
+                values[column.name] = found
+            lost = lost or (found is None and column.required)
+        return None if lost else Row(row.place, values)
+
+    def _cell(self, column: Column, value: object, place: Place) -> object:
+        """Return the id, or the tuple of ids, for what a cell names."""
+        if isinstance(value, tuple):
+            return self.find_all(column.kind.refers, value, place)
+        return self.find(column.kind.refers, str(value), place, costs_row=column.required)
+
+    def find_all(
+        self, refers: Refers | None, texts: Iterable[str], place: Place
+    ) -> tuple[str, ...]:
+        """Return the ids for several names, those that cannot be found left out."""
+        found = (self.find(refers, text, place) for text in texts)
+        return tuple(dict.fromkeys(filter(None, found)))
+
+    def find(
+        self, refers: Refers | None, text: str, place: Place, *, costs_row: bool = False
+    ) -> str | None:
+        """Return the id for a name, or None where it has to be there and is not."""
+        if refers is None:
+            return text
+        search = _SEARCHES[refers]
+        fitting = next(filter(None, (self.names[name].find(text) for name in search.sheets)), [])
+        if len(fitting) == 1:
+            return fitting[0]
+        if not search.strict:
+            self._note_slip(search, text, place)
+            return text
+        if fitting or not self._keeps_place(search, text, place):
+            self._report(search, text, place, fitting, costs_row=costs_row)
+            return None
+        return text
+
+    def _keeps_place(self, search: _Search, text: str, place: Place) -> bool:
+        """Make a placeholder where one is meant."""
+        if not text.startswith(PLACEHOLDER_MARK) or "contacts" not in search.sheets:
+            return False
+        self.names["contacts"].add(text, text)
+        self.placeholders[text] = None
+        self.ledger.add("new-placeholder", place, found=text)
+        return True
+
+    def _report(
+        self, search: _Search, text: str, place: Place, fitting: list[str], *, costs_row: bool
+    ) -> None:
+        """Tell that a name is not there, or could mean several."""
+        write = self.ledger.reject if costs_row else self.ledger.add
+        if fitting:
+            write("ambiguous-name", place, found=text, choices=quoted(fitting))
+        else:
+            near = self._near(search, text)
+            write("unknown-name", place, found=text, near=near, sheet=search.sheets[0])
+
+    def _note_slip(self, search: _Search, text: str, place: Place) -> None:
+        """Tell of a name from outside that looks much like one from inside."""
+        if near := self._near(search, text):
+            sheet = search.sheets[0]
+            self.ledger.add("outside-name", place, found=text, near=near, sheet=sheet)
+
+    def _near(self, search: _Search, text: str) -> str:
+        """Return the nearest names in the sheets searched."""
+        known = self.names[search.sheets[0]].known
+        return self.ledger.nearest(search.sheets[0], text, known)

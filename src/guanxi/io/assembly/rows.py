@@ -1,0 +1,117 @@
+"""From the grid of a sheet to rows of checked values, under the names of the sheet's columns."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from guanxi.io.assembly.headers import Header, header_of
+from guanxi.io.cells.complaint import Complaint, Complaints
+from guanxi.io.columns import Sheet
+from guanxi.io.files.grid import Grid, GridRow
+from guanxi.io.ledger import Ledger
+from guanxi.model.report import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The values of one row by column; what was empty or could not be read is not there."""
+
+    place: Place
+    values: Mapping[str, object]
+
+    def text(self, column: str) -> str | None:
+        """Return the text under a column, or None."""
+        value = self.values.get(column)
+        return value if isinstance(value, str) else None
+
+    def at(self, column: str) -> Place:
+        """Return the place of one cell."""
+        return Place(self.place.file, self.place.line, column)
+
+
+def rows_in(sheet: Sheet, grid: Grid, ledger: Ledger) -> Iterator[Row]:
+    """Iterate over the usable rows of a grid; everything else goes into the ledger."""
+    if grid.encoding != "utf-8":
+        ledger.add("other-encoding", Place(grid.file), encoding=grid.encoding)
+    rows = iter(grid.rows)
+    first = next(rows, None)
+    if first is None:
+        ledger.add("no-header", Place(grid.file), columns=", ".join(sheet.columns))
+        return
+    reader = _Reader(header_of(sheet, first, grid.file, ledger), grid.file, ledger)
+    for row in rows:
+        ledger.count_row(grid.file)
+        if not reader.repeats(row) and (read := reader.read(row)):
+            yield read
+
+
+class _Reader:
+    """Reads the rows under one header."""
+
+    def __init__(self, header: Header, file: str, ledger: Ledger) -> None:
+        self.header = header
+        self.file = file
+        self.ledger = ledger
+        self.lines: dict[int, int] = {}
+        self.unnamed = set(header.unnamed)
+
+    def repeats(self, row: GridRow) -> bool:
+        """Note a row that says the same as an earlier one."""
+        line = self.lines.setdefault(hash(tuple(row.cells)), row.line)
+        if line == row.line:
+            return False
+        self.ledger.add("same-row", Place(self.file, row.line), line=str(line))
+        return True
+
+    def read(self, row: GridRow) -> Row | None:
+        """Return the row's values, or None where it has to be rejected."""
+        place = Place(self.file, row.line)
+        if not self.header.complete:
+            self.ledger.drop_row(place)
+            return None
+        width = self.header.width
+        if any(map(str.strip, row.cells[width:])):
+            self.ledger.reject(
+                "too-many-cells", place, found=str(len(row.cells)), columns=str(width)
+            )
+            return None
+        self._note_unnamed(row)
+        return self._read_cells(row)
+
+    def _note_unnamed(self, row: GridRow) -> None:
+        """Note the first time that something stands in a column without a header."""
+        for number in sorted(self.unnamed):
+            if number < len(row.cells) and row.cells[number].strip():
+                self.unnamed.discard(number)
+                place = Place(self.file, row.line)
+                self.ledger.add("unnamed-column", place, number=str(number + 1))
+
+    def _read_cells(self, row: GridRow) -> Row | None:
+        """Read cell by cell; a required one that is empty or unreadable costs the row."""
+        values: dict[str, object] = {}
+        complaints = Complaints()
+        lost = False
+        for number, column in self.header.columns:
+            text = row.cells[number].strip() if number < len(row.cells) else ""
+            value = column.kind.read(text, complaints) if text else None
+            if value is not None:
+                values[column.name] = value
+            elif column.required:
+                lost = True
+                if not complaints:
+                    complaints.add("missing-cell", column=self.header.titles[number])
+            if complaints:
+                place = Place(self.file, row.line, self.header.titles[number])
+                self._pass_on(complaints, place, costs_row=column.required and value is None)
+                complaints.clear()
+        return None if lost else Row(Place(self.file, row.line), values)
+
+    def _pass_on(self, complaints: list[Complaint], place: Place, *, costs_row: bool) -> None:
+        """Write down the complaints about one cell."""
+        write = self.ledger.reject if costs_row else self.ledger.add
+        for complaint in complaints:
+            values = {"column": place.column, **complaint.values}
+            if complaint.known:
+                values["choices"] = ", ".join(complaint.known)
+                found = complaint.values["found"]
+                values["near"] = self.ledger.nearest(place.column, found, complaint.known)
+            write(complaint.fault, place, **values)

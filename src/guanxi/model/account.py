@@ -1,0 +1,111 @@
+"""An account: everything known about one customer, read, checked and frozen."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from guanxi.errors import GuanxiError, UnknownNameError
+from guanxi.model.decision import Decision
+from guanxi.model.department import Department
+from guanxi.model.event import Activity, Event, Invitation
+from guanxi.model.person import Colleague, Person
+from guanxi.model.phrase import Language
+from guanxi.model.post import Move, Post
+from guanxi.model.tie import Layer, Tie
+from guanxi.weights import DEFAULT_WEIGHTS, Weights
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileFact:
+    """A personal fact about somebody. It enters no score and no output unless asked for by name."""
+
+    person: str
+    topic: str
+    value: str | None = None
+    said_by: str | None = None
+    heard_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One customer as a social system. People, posts, departments and events are kept by id.
+
+    `as_of` is the day that the account describes; None stands for the end of what is known.
+    """
+
+    name: str
+    people: Mapping[str, Person]
+    ties: tuple[Tie, ...] = ()
+    posts: Mapping[str, Post] = field(default_factory=dict)
+    departments: Mapping[str, Department] = field(default_factory=dict)
+    moves: tuple[Move, ...] = ()
+    events: Mapping[str, Event] = field(default_factory=dict)
+    invitations: tuple[Invitation, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    team: Mapping[str, Colleague] = field(default_factory=dict)
+    profiles: tuple[ProfileFact, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    our_company: str | None = None
+    competitors: tuple[str, ...] = ()
+    value_chain: Mapping[str, str] = field(default_factory=dict)
+    language: Language = "en"
+    as_of: dt.date | None = None
+    weights: Weights = DEFAULT_WEIGHTS
+
+    @property
+    def decision(self) -> Decision | None:
+        """The decision that scores are about: the first one, if any."""
+        return self.decisions[0] if self.decisions else None
+
+    def find_person(self, text: str) -> Person:
+        """Return the person whom a text means: by id, name, other name, or a unique part of one.
+
+        UnknownNameError where nobody fits, GuanxiError where several people do.
+        """
+        wanted = text.strip().casefold()
+        everybody = self.people.values()
+        whole = [one for one in everybody if wanted in map(str.casefold, one.names)]
+        part = [one for one in everybody if any(wanted in name.casefold() for name in one.names)]
+        fitting = whole or (part if wanted else [])
+        if len(fitting) > 1:
+            choices = ", ".join(f"{one.name} ({one.id})" for one in fitting)
+            message = f"'{text}' could mean several people; write the name or id of one: {choices}"
+            raise GuanxiError(message)
+        if not fitting:
+            raise UnknownNameError("person", text, [name for one in everybody for name in one.names])
+        return fitting[0]
+
+    def find_event(self, text: str) -> Event:
+        """Return the event whose id or name is a text; UnknownNameError where there is none."""
+        wanted = text.strip().casefold()
+        for event in self.events.values():
+            if wanted in (event.id.casefold(), event.name.casefold()):
+                return event
+        known = [name for event in self.events.values() for name in (event.id, event.name)]
+        raise UnknownNameError("event", text, known)
+
+    def current_ties(self) -> Iterator[Tie]:
+        """Iterate over the ties that hold on the account's day and that somebody affirms."""
+        return (tie for tie in self.ties if tie.holds_on(self.as_of) and not tie.denied)
+
+    def boss_of(self, person: str) -> Person | None:
+        """Return the boss by the solid line that is best attested, if any is known."""
+        lines = [
+            tie for tie in self.current_ties()
+            if tie.kind.name == "reports_to" and tie.source == person
+        ]  # fmt: skip
+        best = max(lines, key=lambda line: (line.confidence, line.target), default=None)
+        return self.people.get(best.target) if best else None
+
+    def ties_of(self, person: str) -> Iterator[Tie]:
+        """Iterate over a person's ties to other people, ended ones included."""
+        return (
+            tie for tie in self.ties
+            if person in (tie.source, tie.target) and Layer.VENDOR not in tie.kind.layers
+        )  # fmt: skip
+
+    def name_of(self, key: str) -> str:
+        """Return the name of whom an id means: a person, a colleague of ours, or else the id."""
+        if key in self.people:
+            return self.people[key].name
+        return self.team[key].name if key in self.team else key

@@ -1,0 +1,40 @@
+"""What guanxi says, in each language it speaks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Language = Literal["en", "zh"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One sentence or word in English and Chinese, with {gaps} to fill."""
+
+    en: str
+    zh: str
+
+    def __call__(
+        self, language: Language = "en", values: "Mapping[str, str | Phrase] | None" = None
+    ) -> str:
+        """Return the text in a language with its gaps filled; a missing value is a KeyError.
+
+        What fills a gap is taken as it is: braces in it mean nothing.
+        """
+        filled = {
+            gap: value(language) if isinstance(value, Phrase) else value
+            for gap, value in (values or {}).items()
+        }
+        return (self.zh if language == "zh" else self.en).format_map(filled)
+
+
+Values = Mapping[str, str | Phrase]
+
+
+def percent(part: float) -> str:
+    """Return a part of 1 as a whole percentage, such as "8%"; what rounds to nothing is "<1%"."""
+    return "<1%" if 0 < part < _HALF_A_PERCENT else f"{part:.0%}"
+
+
+_HALF_A_PERCENT = 0.005

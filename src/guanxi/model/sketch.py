@@ -1,0 +1,122 @@
+"""A notation for small accounts, used in examples: "Ana >< Bo; dinner: Ana, Bo".
+
+Statements are separated by ";" or line ends. There are three:
+
+    Ana >< Bo 0.4            a tie: by the sign of its kind (><, ==, ^, =>, ~>, !>) or its name,
+                             with a strength from 0 to 1 if wanted
+    Ana is executive, +2     what a person is: a level, a role, a support from -2 to +2, or
+                             "in Finance" for the department
+    dinner: Ana, Bo          an event by its format and who is invited
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from guanxi.model.account import Account
+from guanxi.model.claim import Claim
+from guanxi.model.decision import Decision
+from guanxi.model.event import Event, Invitation
+from guanxi.model.person import Person
+from guanxi.model.pooling import Subject, pooled_ties, subject
+from guanxi.model.post import posts
+from guanxi.model.tie import TIE_KINDS
+from guanxi.model.vocabulary import Credibility, DecisionRule, Format, Level, Reliability, Role
+from guanxi.weights import DEFAULT_WEIGHTS, Weights
+
+_TIE = re.compile(r"(?P<source>.+?) (?P<sign>\S+) (?P<target>.+?)(?: (?P<strength>[\d.]+))?")
+_KINDS = {kind.sign: kind for kind in TIE_KINDS.values() if kind.sign} | dict(TIE_KINDS)
+
+
+def account_from(sketch: str, weights: Weights = DEFAULT_WEIGHTS) -> Account:
+    """Return the account that a sketch describes; ValueError where a statement is not understood.
+
+    Every tie rests on one claim graded B1. Who is a decision maker decides, alone or by majority.
+    """
+    drawn = _Sketch()
+    for statement in filter(None, map(str.strip, re.split(r"[;\n]", sketch))):
+        drawn.add(statement)
+    return drawn.account(weights)
+
+
+@dataclass
+class _Sketch:
+    """What has been drawn so far."""
+
+    facts: dict[str, dict[str, object]] = field(default_factory=dict)
+    claims: list[tuple[Subject, Claim]] = field(default_factory=list)
+    events: dict[str, Event] = field(default_factory=dict)
+    invitations: list[Invitation] = field(default_factory=list)
+
+    def add(self, statement: str) -> None:
+        """Add one statement."""
+        head, colon, tail = statement.partition(": ")
+        name, described, facts = statement.partition(" is ")
+        if colon:
+            self.add_event(head, tail)
+        elif described:
+            self.describe(name, facts)
+        else:
+            self.add_tie(statement)
+
+    def facts_of(self, name: str) -> dict[str, object]:
+        """Return what is known of somebody, who exists from now on."""
+        return self.facts.setdefault(name, {"id": name, "name": name, "roles": ()})
+
+    def add_event(self, name: str, guests: str) -> None:
+        """Add an event by its format and its guests."""
+        self.events[name] = Event(id=name, name=name, format=Format(name))
+        for guest in map(str.strip, guests.split(",")):
+            self.facts_of(guest)
+            self.invitations.append(Invitation(event=name, person=guest))
+
+    def describe(self, name: str, told: str) -> None:
+        """Add what somebody is."""
+        facts = self.facts_of(name)
+        for word in map(str.strip, told.split(",")):
+            if word.startswith("in "):
+                facts["department"] = word.removeprefix("in ")
+            elif word in set(Level):
+                facts["level"] = Level(word)
+            elif word in set(Role):
+                facts["roles"] = (*_roles(facts), Role(word))
+            else:
+                facts["support"] = float(word)
+
+    def add_tie(self, statement: str) -> None:
+        """Add a claim about a tie."""
+        parts = _TIE.fullmatch(statement)
+        kind = _KINDS.get(parts["sign"]) if parts else None
+        if parts is None or kind is None:
+            message = f"not understood in a sketch: {statement!r}"
+            raise ValueError(message)
+        self.facts_of(parts["source"])
+        self.facts_of(parts["target"])
+        claim = Claim(
+            strength=float(parts["strength"]) if parts["strength"] else None,
+            reliability=Reliability.B,
+            credibility=Credibility.CONFIRMED,
+        )
+        self.claims.append((subject(parts["source"], parts["target"], kind), claim))
+
+    def account(self, weights: Weights) -> Account:
+        """Return the account drawn."""
+        people = {name: Person(**facts) for name, facts in sorted(self.facts.items())}  # type: ignore[arg-type] # each fact was put under its field's name above
+        deciders = tuple(one.id for one in people.values() if Role.DECISION_MAKER in one.roles)
+        rule = DecisionRule.ONE if len(deciders) == 1 else DecisionRule.MAJORITY
+        decision = Decision(what="the purchase", rule=rule, deciders=deciders)
+        return Account(
+            name="sketch",
+            people=people,
+            posts=posts(people, ()),
+            ties=pooled_ties(self.claims, weights),
+            events=self.events,
+            invitations=tuple(self.invitations),
+            decisions=(decision,) if deciders else (),
+            weights=weights,
+        )
+
+
+def _roles(facts: dict[str, object]) -> tuple[Role, ...]:
+    """Return the roles told so far."""
+    roles = facts["roles"]
+    return roles if isinstance(roles, tuple) else ()

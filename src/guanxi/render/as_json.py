@@ -1,0 +1,152 @@
+"""Results as JSON, for other programs. Each schema has a name and a version."""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from guanxi.analysis.scoring import Analysis
+from guanxi.model.account import Account
+from guanxi.model.evidence import Finding, Reason, Score
+from guanxi.model.event import Event
+from guanxi.model.phrase import Language
+from guanxi.model.report import Problem, Report
+from guanxi.model.tie import Tie
+from guanxi.render.wording import evidence
+
+Plain = Mapping[str, object]
+
+
+def text(value: Plain) -> str:
+    """Return JSON text: readable, in UTF-8, ending with a line end."""
+    return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def scores(analysis: Analysis, language: Language, people: Iterable[str] | None = None) -> Plain:
+    """Return the schema guanxi.score/1: people, most powerful first, with scores and roles.
+
+    A score's value is null where nothing is known.
+    """
+    chosen = analysis.ranked() if people is None else people
+    return {
+        "schema": "guanxi.score/1",
+        "account": analysis.account.name,
+        "people": [_person(analysis, person, language) for person in chosen],
+    }
+
+
+def _person(analysis: Analysis, key: str, language: Language) -> Plain:
+    """Return one person's scores."""
+    person = analysis.account.people[key]
+    return {
+        "id": person.id,
+        "name": person.name,
+        "title": person.title,
+        "department": person.department,
+        "declared_roles": [str(role) for role in person.roles],
+        "support": person.support,
+        "coverage": None if person.coverage is None else str(person.coverage),
+        "roles": list(analysis.roles[key]),
+        "scores": {
+            name: _score(scores_of[key], analysis.account, language)
+            for name, scores_of in analysis.scores.items()
+        },
+    }
+
+
+def _score(score: Score, account: Account, language: Language) -> Plain:
+    """Return a score with its reasons."""
+    return {
+        "value": score.value,
+        "reasons": [_reason(reason, account, language) for reason in score.reasons],
+    }
+
+
+def _reason(reason: Reason, account: Account, language: Language) -> Plain:
+    """Return a reason with its ties."""
+    return {
+        "text": reason.text(language),
+        "amount": reason.amount,
+        "assumed": reason.assumed,
+        "ties": [_tie(tie, account, language) for tie in reason.ties],
+    }
+
+
+def _tie(tie: Tie, account: Account, language: Language) -> Plain:
+    """Return a tie with what was said about it."""
+    return {
+        "source": tie.source,
+        "target": tie.target,
+        "kind": tie.kind.name,
+        "strength": tie.strength,
+        "confidence": tie.confidence,
+        "disputed": tie.disputed,
+        "evidence": list(evidence(tie, account, language)),
+    }
+
+
+def invitation(
+    account: Account,
+    event: Event,
+    guests: Iterable[str],
+    findings: Iterable[Finding],
+    language: Language,
+) -> Plain:
+    """Return the schema guanxi.invite/1: an event, its guests, and the conflicts found."""
+    return {
+        "schema": "guanxi.invite/1",
+        "account": account.name,
+        "event": {
+            "id": event.id,
+            "name": event.name,
+            "format": None if event.format is None else str(event.format),
+            "date": None if event.date is None else event.date.isoformat(),
+        },
+        "guests": [{"id": guest, "name": account.name_of(guest)} for guest in guests],
+        "conflicts": [_finding(finding, account, language) for finding in findings],
+    }
+
+
+def _finding(finding: Finding, account: Account, language: Language) -> Plain:
+    """Return a finding with its reasons and remedy."""
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.name.lower(),
+        "people": [{"id": key, "name": account.name_of(key)} for key in finding.people],
+        "situation": finding.situation(language, finding.values),
+        "remedy": finding.remedy(language, finding.values),
+        "reasons": [_reason(reason, account, language) for reason in finding.reasons],
+    }
+
+
+def check(report: Report, language: Language) -> Plain:
+    """Return the schema guanxi.check/1: what became of every row, the problems, and the gaps."""
+    return {
+        "schema": "guanxi.check/1",
+        "files": [
+            {
+                "file": count.file,
+                "rows": count.rows,
+                "kept": count.kept,
+                "rejected": count.rejected,
+                "encoding": count.encoding,
+            }
+            for count in report.counts
+        ],
+        "problems": [_problem(problem, language) for problem in report.problems],
+        "gaps": [
+            {"name": gap.name, "text": gap.label(language), "people": list(gap.people)}
+            for gap in report.gaps
+        ],
+    }
+
+
+def _problem(problem: Problem, language: Language) -> Plain:
+    """Return a problem with its place, cause and way out."""
+    return {
+        "fault": problem.fault.name,
+        "severity": problem.fault.severity.name.lower(),
+        "file": problem.place.file,
+        "line": problem.place.line or None,
+        "column": problem.place.column or None,
+        "cause": problem.cause(language),
+        "way_out": problem.way_out(language),
+    }

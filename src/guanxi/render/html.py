@@ -1,0 +1,199 @@
+"""The interactive map as one HTML file that works offline.
+
+pyvis's Network is the model: it holds people, ties and options and renders the template in
+`page/`. Everything the page needs is inlined; its policy names the hash of each script and style
+and forbids everything else.
+"""
+
+import base64
+import gzip
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+if TYPE_CHECKING:
+    from pyvis.network import Network
+
+PACKED_ABOVE = 60_000
+STYLES = ("base", "rail", "panel", "rest")
+SCRIPTS = (
+    "data",
+    "state",
+    "dom",
+    "words",
+    "figures",
+    "filter",
+    "camera",
+    "scene",
+    "lines",
+    "labels",
+    "paint",
+    "pointer",
+    "rail",
+    "sources",
+    "reasons",
+    "panel",
+    "search",
+    "events",
+    "list",
+    "picture",
+    "keyboard",
+    "start",
+)
+LANGUAGES = ("en", "zh")
+ESCAPES = str.maketrans(
+    {
+        "<": "\\u003c",
+        ">": "\\u003e",
+        "&": "\\u0026",
+        "\u2028": "\\u2028",
+        "\u2029": "\\u2029",
+    }
+)
+MOST_DRAGGABLE = 600
+COMMENT = re.compile(r"//.*|/\*.*\*/")
+
+Record: TypeAlias = dict[str, Any]  # JSON: what a record holds is the payload's business
+
+
+def page(payload: Mapping[str, object]) -> str:
+    """Give the whole page for a payload of schema guanxi.map/1, as text with LF line ends.
+
+    Scores are in points, 0 to 100; coordinates in pixels at scale 1. Same payload, same text.
+    """
+    network = _network(payload)
+    _hold(network, _records(payload, "people"), _records(payload, "ties"))
+    data_type, data = _data(network, payload)
+    inlined = {"library": _library(), "script": _script(), "style": _style()}
+    language = str(payload["language"])
+    network.templateEnv.globals.update(
+        inlined,
+        account=_account_name(payload),
+        data=data,
+        data_type=data_type,
+        language=language,
+        no_script=words()[language]["no_script"],
+        policy=_policy(inlined),
+    )
+    return str(network.generate_html())
+
+
+@cache
+def words() -> dict[str, dict[str, str]]:
+    """Give every word that the page says of itself, by language and key."""
+    return {language: json.loads(_read(f"words.{language}.json")) for language in LANGUAGES}
+
+
+def _network(payload: Mapping[str, object]) -> "Network":
+    """Make the pyvis network that renders our template, with autoescaping, and draws by itself."""
+    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415 - only a map needs it
+    from pyvis.network import Network  # noqa: PLC0415 - slow to import, only a map needs it
+
+    network = Network(directed=True, cdn_resources="in_line")
+    folder = Path(str(files("guanxi.render"))) / "page"
+    network.set_template_dir(f"{folder.as_posix()}/", "map.html.j2")
+    network.templateEnv = Environment(loader=FileSystemLoader(folder), autoescape=True)
+    network.options = {
+        "physics": {"enabled": False},
+        "layout": {"improvedLayout": False},
+        "nodes": {"shape": "custom"},
+        "interaction": {
+            "dragNodes": len(_records(payload, "people")) <= MOST_DRAGGABLE,
+            "selectable": False,
+            "zoomSpeed": 0.8,
+        },
+    }
+    return network
+
+
+def _hold(network: "Network", people: list[Record], ties: list[Record]) -> None:
+    """Put people and ties into the network; its own add_edge would look through all each time."""
+    for person in people:
+        network.nodes.append(person)
+        network.node_ids.append(person["id"])
+        network.node_map[person["id"]] = person
+    for tie in ties:
+        ends = {"from": network.node_ids[tie["source"]], "to": network.node_ids[tie["target"]]}
+        network.edges.append({**tie, **ends})
+
+
+def _records(payload: Mapping[str, object], name: str) -> list[Record]:
+    """Give a list of records of the payload."""
+    return cast("list[Record]", payload[name])
+
+
+def _account_name(payload: Mapping[str, object]) -> str:
+    """Give the name of the account, for the title of the page."""
+    return cast("dict[str, str]", payload["account"])["name"]
+
+
+def _data(network: "Network", payload: Mapping[str, object]) -> tuple[str, str]:
+    """Give the type and text of the data element: JSON, packed when it is long."""
+    ends = {"from", "to"}
+    ties = [{key: tie[key] for key in tie if key not in ends} for tie in network.edges]
+    model = {"people": network.nodes, "ties": ties, "options": network.options}
+    text = json.dumps(
+        {"words": words(), **payload, **model},
+        ensure_ascii=False,
+        allow_nan=False,
+        separators=(",", ":"),
+    )
+    if len(text) <= PACKED_ABOVE:
+        return "application/json", text.translate(ESCAPES)
+    packed = gzip.compress(text.encode("utf-8", "backslashreplace"), 9, mtime=0)
+    return "application/gzip", base64.b64encode(packed).decode("ascii")
+
+
+def _policy(inlined: Mapping[str, str]) -> str:
+    """Give the content security policy: these scripts, this style, and nothing else."""
+    rules = {
+        "default-src": "'none'",
+        "script-src": f"{_hash(inlined['library'])} {_hash(inlined['script'])}",
+        "style-src": _hash(inlined["style"]),
+        "img-src": "data: blob:",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+    }
+    return "; ".join(f"{name} {value}" for name, value in rules.items())
+
+
+def _hash(text: str) -> str:
+    """Give the hash of an inlined text as a policy names it."""
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
+
+
+@cache
+def _library() -> str:
+    """Give the vendored build of vis-network."""
+    return _read("vendor/vis-network.min.js")
+
+
+@cache
+def _script() -> str:
+    """Join our scripts into one that leaves no name behind; it waits for the data to unpack."""
+    body = "".join(_lean(_read(f"scripts/{name}.js")) for name in SCRIPTS)
+    return f'(async () => {{\n"use strict";\n{body}}})();\n'
+
+
+@cache
+def _style() -> str:
+    """Join our style sheets."""
+    return "".join(_lean(_read(f"styles/{name}.css")) for name in STYLES)
+
+
+def _lean(text: str) -> str:
+    """Drop comment lines, empty lines and indentation, which the reader of a map never sees."""
+    lines = (line.strip() for line in text.splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not COMMENT.fullmatch(line))
+
+
+def _read(name: str) -> str:
+    """Read one file of the page."""
+    text = (files("guanxi.render") / "page" / name).read_text(encoding="utf-8")
+    return text.replace("\r\n", "\n")

@@ -1,0 +1,160 @@
+// vis-network holds the people and moves the view; this file is the only one that talks to it.
+
+const LARGEST_SCALE = 3.2;
+const FIT_SCALE = 1.25;
+const MOVE_MS = 480;
+
+const stage = byId("map");
+const isTall = stage.clientHeight > stage.clientWidth * 1.15;
+
+/** Where everybody stands in a view; on a tall screen the influence map is turned to fit it. */
+function homes(view) {
+  if (view === "org") return { x: people.map((one) => one.org_x), y: people.map((one) => one.org_y) };
+  const sides = { x: people.map((one) => one.x), y: people.map((one) => one.y) };
+  return isTall ? { x: sides.y, y: sides.x } : sides;
+}
+
+const place = { x: Float64Array.from(homes(state.view).x), y: Float64Array.from(homes(state.view).y) };
+const worldRadius = people.map((person) => 8 + 14 * Math.min(Math.max(person.power, 0), 1));
+
+/** Tells vis-network how large a person is, for dragging, and draws nothing: the painter does. */
+function placeholderNode({ id }) {
+  const side = 2 * worldRadius[id];
+  return { drawNode: () => {}, nodeDimensions: { width: side, height: side } };
+}
+
+/** Where a person stands, as vis-network takes it. */
+function nodeOf(person, index) {
+  return { id: index, x: place.x[index], y: place.y[index] };
+}
+
+const nodes = new vis.DataSet(people.map(nodeOf));
+const network = new vis.Network(stage, { nodes, edges: [] }, {
+  ...payload.options,
+  nodes: { ...payload.options.nodes, ctxRenderer: placeholderNode },
+});
+stage.firstElementChild.tabIndex = -1;
+stage.querySelector("canvas").setAttribute("aria-hidden", "true");
+
+let redrawAsked = false;
+
+/** Has the canvas painted before the next frame. */
+function repaint() {
+  if (redrawAsked) return;
+  redrawAsked = true;
+  requestAnimationFrame(() => {
+    redrawAsked = false;
+    network.redraw();
+  });
+}
+
+/** What the canvas shows now: its size, its scale and the point in its middle. */
+function currentFrame() {
+  const { x, y } = network.getViewPosition();
+  const canvas = stage.querySelector("canvas");
+  const width = stage.clientWidth;
+  const ratio = width ? canvas.width / width : 1;
+  return { width, height: stage.clientHeight, ratio, scale: network.getScale(), x, y };
+}
+
+/** The part of the stage that no panel, card or strip covers. */
+function freeStage() {
+  const width = stage.clientWidth;
+  const height = stage.clientHeight;
+  const panel = byId("panel");
+  if (panel.hidden) return { width, height };
+  const cover = panel.getBoundingClientRect();
+  if (!isPhone()) return { width: width - cover.width, height };
+  const stageBox = stage.getBoundingClientRect();
+  return { width, height: Math.max(cover.top - stageBox.top, 120) };
+}
+
+/** The box around some people, wide enough for their names. */
+function boxAround(group) {
+  const xs = group.map((index) => place.x[index]);
+  const ys = group.map((index) => place.y[index]);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+}
+
+/** The view that shows a box in the free part of the stage. */
+function viewOf(box, largest) {
+  const free = freeStage();
+  const margin = isPhone() ? { x: 70, y: 120 } : { x: 190, y: 140 };
+  const fit = Math.min((free.width - margin.x) / (box.width + 1), (free.height - margin.y) / (box.height + 1));
+  const scale = Math.min(Math.max(fit, 0.04), largest);
+  const offset = { x: (stage.clientWidth - free.width) / 2, y: (stage.clientHeight - free.height) / 2 };
+  return { position: { x: box.x + offset.x / scale, y: box.y + (offset.y + 4) / scale }, scale };
+}
+
+/** Moves the view, smoothly unless the reader wants calm. */
+function moveView(view, smooth) {
+  const animation = smooth && !wantsCalm() ? { duration: 320, easingFunction: "easeInOutCubic" } : false;
+  network.moveTo({ ...view, animation });
+}
+
+/** Shows everybody who passes the filters. */
+function fitAll(smooth = true) {
+  const shown = byImportance.filter((index) => shownPeople[index]);
+  if (shown.length) moveView(viewOf(boxAround(shown), FIT_SCALE), smooth);
+}
+
+/** Shows some people, not nearer than the map is already, unless they would be tiny. */
+function fitPeople(group) {
+  const shown = [...group].filter((index) => shownPeople[index]);
+  if (shown.length) moveView(viewOf(boxAround(shown), Math.max(network.getScale(), 1)), true);
+}
+
+/** Brings a person into the free part of the stage where they are not in it yet. */
+function reveal(index) {
+  const spot = network.canvasToDOM({ x: place.x[index], y: place.y[index] });
+  const free = freeStage();
+  const inside = spot.x > 70 && spot.x < free.width - 70 && spot.y > 50 && spot.y < free.height - 60;
+  if (!inside) fitPeople([index]);
+}
+
+/** Makes the map larger or smaller around its middle. */
+function zoomBy(factor) {
+  const scale = Math.min(Math.max(network.getScale() * factor, 0.04), LARGEST_SCALE);
+  moveView({ scale }, true);
+}
+
+/** Puts everybody at a share of the way from one set of places to another. */
+function putBetween(from, to, share) {
+  for (let index = 0; index < people.length; index += 1) {
+    place.x[index] = from.x[index] + (to.x[index] - from.x[index]) * share;
+    place.y[index] = from.y[index] + (to.y[index] - from.y[index]) * share;
+  }
+}
+
+/** Moves everybody to where they stand in the view of the state. */
+function moveHome() {
+  const from = { x: place.x.slice(), y: place.y.slice() };
+  const to = homes(state.view);
+  const view = state.view;
+  const started = performance.now();
+  const arrive = () => nodes.update(people.map(nodeOf));
+  const step = (now) => {
+    if (state.view !== view) return;
+    const time = wantsCalm() ? 1 : Math.min(Math.max((now - started) / MOVE_MS, 0), 1);
+    putBetween(from, to, time < 0.5 ? 2 * time * time : 1 - (2 - 2 * time) ** 2 / 2);
+    fitAll(false);
+    repaint();
+    if (time < 1) requestAnimationFrame(step);
+    else arrive();
+  };
+  step(started);
+}
+
+network.on("dragging", ({ nodes: dragged }) => {
+  for (const index of dragged) {
+    const { x, y } = network.getPosition(index);
+    place.x[index] = x;
+    place.y[index] = y;
+  }
+});
+network.on("zoom", ({ scale }) => {
+  if (scale > LARGEST_SCALE) network.moveTo({ scale: LARGEST_SCALE });
+});
+watch(["view"], moveHome);

@@ -1,0 +1,72 @@
+// The account as it was handed over: read once, never altered afterwards.
+
+/** Turns base64 text into bytes. */
+function bytesOf(text) {
+  return Uint8Array.from(atob(text.trim()), (sign) => sign.charCodeAt(0));
+}
+
+/** Reads the account from the page: plain JSON, or gzip in base64. */
+async function readPayload() {
+  const holder = document.getElementById("data");
+  if (holder.type === "application/json") return JSON.parse(holder.textContent);
+  const packed = new Blob([bytesOf(holder.textContent)]).stream();
+  const plain = packed.pipeThrough(new DecompressionStream("gzip"));
+  return JSON.parse(await new Response(plain).text());
+}
+
+const payload = await readPayload();
+const { people, ties, events, departments } = payload;
+
+const SHAPED_ROLES = ["decision_maker", "influencer", "blocker", "champion"];
+const HIDDEN_POWER = "hidden_power_holder";
+const FIGUREHEAD = "figurehead";
+const NO_ROLE = "none";
+const SCORE_OF_ROLE = { decision_maker: "decision_power" };
+const MANY_PEOPLE = 120;
+
+const kindByName = new Map(payload.tie_kinds.map((kind) => [kind.name, kind]));
+const UNKNOWN_KIND = { label: {}, group: "formal", directed: false };
+
+/** The kind of a tie: its label, its group and whether it has a direction. */
+function kindOf(tie) {
+  return kindByName.get(tie.kind) ?? { ...UNKNOWN_KIND, name: tie.kind, label: { en: tie.kind, zh: tie.kind } };
+}
+
+const groupOfTie = ties.map((tie) => kindOf(tie).group);
+
+/** The role whose shape and colour a person is drawn in, or null. */
+function shapedRole(person) {
+  return person.roles.find((role) => SHAPED_ROLES.includes(role)) ?? null;
+}
+
+/** The roles a person counts under in the legend; people without any count as contacts. */
+function legendRoles(person) {
+  return person.roles.length ? person.roles : [NO_ROLE];
+}
+
+/** How early a person's name is shown: power first, then having a role at all. */
+function importanceOf(person) {
+  const hidden = person.roles.includes(HIDDEN_POWER) ? 0.5 : 0;
+  return person.power + (person.roles.length ? 0.6 : 0) + hidden;
+}
+
+const importance = people.map(importanceOf);
+const byImportance = people
+  .map((person, index) => index)
+  .sort((one, other) => importance[other] - importance[one] || one - other);
+
+const tiesOfPerson = people.map(() => []);
+ties.forEach((tie, index) => {
+  tiesOfPerson[tie.source].push(index);
+  if (tie.target !== tie.source) tiesOfPerson[tie.target].push(index);
+});
+
+/** The person at the other end of a tie. */
+function otherEnd(tie, person) {
+  return tie.source === person ? tie.target : tie.source;
+}
+
+/** The events that a person is invited to. */
+function eventsOf(person) {
+  return events.filter((event) => event.guests.some((guest) => guest.person === person));
+}

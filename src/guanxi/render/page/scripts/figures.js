@@ -1,0 +1,138 @@
+// The figures of people: one outline of radius 1 per shape, drawn on the canvas and in the legend.
+
+const COLOURS = {
+  decision_maker: "#1f4fa3",
+  influencer: "#3e9bd6",
+  blocker: "#c8501e",
+  champion: "#12866b",
+  none: "#808b96",
+  gold: "#d98a00",
+  ink: "#1b1f24",
+  paper: "#ffffff",
+};
+const FIGURE_STROKE = 1.6;
+
+/** The outline through corners given as [x, y]. */
+function outline(corners) {
+  return `M${corners.map(([x, y]) => `${x.toFixed(3)} ${y.toFixed(3)}`).join("L")}Z`;
+}
+
+const octagonCorners = Array.from({ length: 8 }, (none, corner) => {
+  const angle = Math.PI / 8 + (corner * Math.PI) / 4;
+  return [1.04 * Math.cos(angle), 1.04 * Math.sin(angle)];
+});
+
+const OUTLINES = {
+  square: "M-.66-.9H.66Q.9-.9.9-.66V.66Q.9.9.66.9H-.66Q-.9.9-.9.66V-.66Q-.9-.9-.66-.9Z",
+  disc: "M1 0A1 1 0 1 1-1 0A1 1 0 1 1 1 0Z",
+  octagon: outline(octagonCorners),
+  triangle: outline([[0, -1.16], [1.1, 0.82], [-1.1, 0.82]]),
+};
+const SHAPE_OF_ROLE = {
+  decision_maker: "square",
+  influencer: "disc",
+  blocker: "octagon",
+  champion: "triangle",
+};
+const canvasOutlines = {};
+
+/** The outline of a shape as a canvas path. */
+function canvasOutline(shape) {
+  canvasOutlines[shape] ??= new Path2D(OUTLINES[shape]);
+  return canvasOutlines[shape];
+}
+
+/** How a set of roles is drawn: shape, colour, and whether it is hollow, unnamed or haloed. */
+function figureOfRoles(roles, placeholder = false) {
+  const role = roles.find((one) => SHAPED_ROLES.includes(one)) ?? null;
+  const hollow = roles.includes(FIGUREHEAD);
+  return {
+    shape: role ? SHAPE_OF_ROLE[role] : hollow ? "square" : "disc",
+    colour: role ? COLOURS[role] : hollow ? COLOURS.decision_maker : COLOURS.none,
+    filled: Boolean(role) && !hollow && !placeholder,
+    framed: hollow,
+    dashed: placeholder,
+    halo: roles.includes(HIDDEN_POWER),
+  };
+}
+
+const figures = people.map((person) => figureOfRoles(person.roles, person.placeholder));
+
+/** Strokes an outline of a given radius with a line of a given width in pixels. */
+function strokeOutline(ctx, figure, radius, width) {
+  ctx.save();
+  ctx.scale(radius, radius);
+  ctx.lineWidth = width / radius;
+  ctx.setLineDash(figure.dashed ? [3 / radius, 2.6 / radius] : []);
+  ctx.stroke(canvasOutline(figure.shape));
+  ctx.restore();
+}
+
+/** Fills an outline of a given radius. */
+function fillOutline(ctx, figure, radius) {
+  ctx.save();
+  ctx.scale(radius, radius);
+  ctx.fill(canvasOutline(figure.shape));
+  ctx.restore();
+}
+
+/** Draws the golden halo of a hidden power holder. */
+function drawHalo(ctx, radius) {
+  ctx.beginPath();
+  ctx.arc(0, 0, radius + 8, 0, 2 * Math.PI);
+  ctx.fillStyle = "rgba(233, 160, 20, .2)";
+  ctx.fill();
+  ctx.beginPath();
+  ctx.arc(0, 0, radius + 4.5, 0, 2 * Math.PI);
+  ctx.strokeStyle = COLOURS.gold;
+  ctx.lineWidth = 2;
+  ctx.stroke();
+}
+
+/** Draws a figure of a radius in pixels around a point of the canvas. */
+function drawFigure(ctx, figure, { x, y, radius }) {
+  ctx.save();
+  ctx.translate(x, y);
+  if (figure.halo) drawHalo(ctx, radius);
+  ctx.fillStyle = figure.filled ? figure.colour : COLOURS.paper;
+  ctx.strokeStyle = figure.filled ? COLOURS.paper : figure.colour;
+  fillOutline(ctx, figure, radius);
+  strokeOutline(ctx, figure, radius, figure.framed ? 2 : FIGURE_STROKE);
+  if (figure.framed) strokeOutline(ctx, figure, radius * 0.55, 1.3);
+  if (figure.dashed && radius > 6) drawQuestion(ctx, radius);
+  ctx.restore();
+}
+
+/** Writes the question mark of a post whose holder is not known. */
+function drawQuestion(ctx, radius) {
+  ctx.font = `600 ${Math.min(radius * 1.15, 15)}px ${FONT}`;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillStyle = "#5b656f";
+  ctx.fillText("?", 0, 0.5);
+}
+
+/** A figure as a small drawing for legend, lists and panel. */
+function figureIcon(figure, size = 20) {
+  const radius = figure.halo ? 4.6 : 7;
+  const parts = [];
+  if (figure.halo) {
+    parts.push(svgElement("circle", { r: 10, fill: "#e9a014", "fill-opacity": 0.22 }));
+    parts.push(svgElement("circle", { r: 8, fill: "none", stroke: COLOURS.gold, "stroke-width": 1.8 }));
+  }
+  const stroke = { stroke: figure.colour, "vector-effect": "non-scaling-stroke" };
+  parts.push(svgElement("path", {
+    d: OUTLINES[figure.shape],
+    transform: `scale(${radius})`,
+    fill: figure.filled ? figure.colour : COLOURS.paper,
+    "stroke-width": figure.filled ? 0 : FIGURE_STROKE,
+    "stroke-dasharray": figure.dashed ? "2.5 2" : null,
+    ...stroke,
+  }));
+  if (figure.framed) {
+    const inner = { d: OUTLINES[figure.shape], transform: `scale(${radius * 0.5})`, fill: "none" };
+    parts.push(svgElement("path", { ...inner, "stroke-width": 1.2, ...stroke }));
+  }
+  const frame = { width: size, height: size, viewBox: "-11 -11 22 22", "aria-hidden": "true" };
+  return svgElement("svg", { class: "icon", ...frame }, ...parts);
+}

@@ -1,0 +1,176 @@
+// The ties as lines: where they run and how they look.
+
+const TIE_COLOURS = { formal: "#a9b2bb", positive: "#1b8a5a", negative: "#c62f3b" };
+const ORG_GAP = 46;
+const ORG_LANE = 22;
+
+/** How far each tie bends, so that several ties of one pair lie side by side. */
+function bendsOfTies() {
+  const counts = new Map();
+  return ties.map((tie, index) => {
+    if (groupOfTie[index] === "formal") return 0;
+    const [low, high] = [Math.min(tie.source, tie.target), Math.max(tie.source, tie.target)];
+    const key = low * people.length + high;
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    const bend = (before % 2 ? -1 : 1) * (0.1 + 0.14 * Math.floor(before / 2));
+    return tie.source === low ? bend : -bend;
+  });
+}
+
+const bends = bendsOfTies();
+
+/** The column of the org chart each stacked person stands in: its line runs in a lane beside it. */
+function columnsOfPeople() {
+  const columns = new Map();
+  ties.forEach((tie, index) => {
+    if (groupOfTie[index] !== "formal" || people[tie.target].org_y >= people[tie.source].org_y) return;
+    const key = `${tie.target} ${Math.round(people[tie.source].org_x)}`;
+    columns.set(key, [...(columns.get(key) ?? []), tie.source]);
+  });
+  const tall = [...columns.values()].filter((column) => column.length > 1);
+  return new Map(tall.flatMap((column) => column.map((person) => [person, column])));
+}
+
+const columns = columnsOfPeople();
+
+/** A point on a curve {from, bow, to} at a share of its way. */
+function pointOn({ from, bow, to }, share) {
+  const rest = 1 - share;
+  return {
+    x: rest * rest * from.x + 2 * rest * share * bow.x + share * share * to.x,
+    y: rest * rest * from.y + 2 * rest * share * bow.y + share * share * to.y,
+  };
+}
+
+/** The curve of a tie from the middle of one figure to the middle of the other. */
+function curveOf({ spots }, index) {
+  const { source, target } = ties[index];
+  const [from, to] = [spots[source], spots[target]];
+  const bend = bends[index];
+  const bow = {
+    x: (from.x + to.x) / 2 - (to.y - from.y) * bend,
+    y: (from.y + to.y) / 2 + (to.x - from.x) * bend,
+  };
+  return { from, bow, to };
+}
+
+/** Whether a tie is drawn as an elbow: a reporting line on the org chart. */
+function isElbow(index, { spots }) {
+  if (state.view !== "org" || groupOfTie[index] !== "formal") return false;
+  const { source, target } = ties[index];
+  return spots[source].y - spots[target].y > 8;
+}
+
+/** The corners of an elbow from the boss down to the person. */
+function elbowOf({ frame, spots }, index) {
+  const { source, target } = ties[index];
+  const [person, boss] = [spots[source], spots[target]];
+  const column = columns.get(source);
+  if (!column) {
+    const bar = Math.max(person.y - ORG_GAP * frame.scale, boss.y + boss.radius);
+    return [boss, { x: boss.x, y: bar }, { x: person.x, y: bar }, person];
+  }
+  const lane = person.x - ORG_LANE * frame.scale;
+  const first = Math.min(...column.map((one) => spots[one].y));
+  const bar = Math.max(first - ORG_GAP * frame.scale, boss.y + boss.radius);
+  return [boss, { x: boss.x, y: bar }, { x: lane, y: bar }, { x: lane, y: person.y }, person];
+}
+
+/** Traces the line of a tie on the canvas. */
+function traceTie(ctx, scene, index) {
+  ctx.beginPath();
+  if (isElbow(index, scene)) {
+    elbowOf(scene, index).forEach(({ x, y }, corner) => (corner ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
+    return;
+  }
+  const { from, bow, to } = curveOf(scene, index);
+  ctx.moveTo(from.x, from.y);
+  ctx.quadraticCurveTo(bow.x, bow.y, to.x, to.y);
+}
+
+/** The dashes of a tie: negative ones are dashed, dotted lines dotted, so that colour is never alone. */
+function dashOf(index) {
+  if (groupOfTie[index] === "negative") return [7, 5];
+  return ties[index].kind === "dotted_to" ? [1.5, 4] : [];
+}
+
+/** The width of a tie by its strength. */
+function widthOf(index) {
+  return groupOfTie[index] === "formal" ? 1.1 : 0.9 + 1.5 * ties[index].strength;
+}
+
+/** How solid a tie looks by its confidence. */
+function solidityOf(index) {
+  const pale = 0.25 + 0.75 * ties[index].confidence;
+  if (state.view !== "org" || groupOfTie[index] === "formal") return pale;
+  return pale * 0.3;
+}
+
+/** Draws one tie, stronger when it is what the reader looks at. */
+function drawTie(ctx, scene, index, { opacity, strong }) {
+  const colour = TIE_COLOURS[groupOfTie[index]];
+  ctx.globalAlpha = strong ? Math.max(opacity, 0.75) : opacity;
+  ctx.strokeStyle = strong && groupOfTie[index] === "formal" ? "#66717b" : colour;
+  ctx.lineWidth = widthOf(index) + (strong ? 1 : 0);
+  ctx.setLineDash(dashOf(index));
+  traceTie(ctx, scene, index);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  const { directed } = kindOf(ties[index]);
+  if (directed && groupOfTie[index] !== "formal") drawArrow(ctx, scene, index, colour);
+  if (ties[index].disputed) drawDoubt(ctx, scene, index, colour);
+  ctx.globalAlpha = 1;
+}
+
+/** The share of a curve's way at which it enters the figure at its end. */
+function entryOf(curve, radius) {
+  for (let share = 0.98; share > 0.5; share -= 0.01) {
+    const point = pointOn(curve, share);
+    if (Math.hypot(point.x - curve.to.x, point.y - curve.to.y) > radius) return share;
+  }
+  return 0.5;
+}
+
+/** Draws the head of an arrow where a tie enters the figure it points at. */
+function drawArrow(ctx, scene, index, colour) {
+  const curve = curveOf(scene, index);
+  const target = ties[index].target;
+  const entry = entryOf(curve, curve.to.radius * 1.1 + (figures[target].halo ? 8 : 2));
+  const tip = pointOn(curve, entry);
+  const back = pointOn(curve, Math.max(entry - 0.06, 0));
+  const angle = Math.atan2(tip.y - back.y, tip.x - back.x);
+  ctx.save();
+  ctx.translate(tip.x, tip.y);
+  ctx.rotate(angle);
+  ctx.fillStyle = colour;
+  ctx.beginPath();
+  ctx.moveTo(0, 0);
+  ctx.lineTo(-8, -3.6);
+  ctx.lineTo(-8, 3.6);
+  ctx.fill();
+  ctx.restore();
+}
+
+/** Draws the question mark in the middle of a disputed tie. */
+function drawDoubt(ctx, scene, index, colour) {
+  const elbow = isElbow(index, scene);
+  const { x, y } = elbow ? elbowOf(scene, index).at(-2) : pointOn(curveOf(scene, index), 0.5);
+  drawBadge(ctx, { x, y, radius: 7.5, text: "?", colour: COLOURS.paper, ink: colour });
+}
+
+/** Draws a small round badge with one sign in it. */
+function drawBadge(ctx, { x, y, radius, text, colour, ink }) {
+  ctx.beginPath();
+  ctx.arc(x, y, radius, 0, 2 * Math.PI);
+  ctx.fillStyle = colour;
+  ctx.fill();
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = 1.3;
+  ctx.stroke();
+  ctx.font = `700 ${radius * 1.45}px ${FONT}`;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillStyle = ink;
+  ctx.fillText(text, x, y + radius * 0.08);
+}

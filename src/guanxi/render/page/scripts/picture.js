@@ -1,0 +1,137 @@
+// The map as a picture: to save as PNG and to print, with heading and legend.
+
+const PICTURE_RATIO = 2;
+const HEAD_HEIGHT = 64;
+const LEGEND_HEIGHT = 54;
+const PRINT_SIZE = { width: 1240, height: 700 };
+
+/** The frame that shows everybody in a picture of a size. */
+function pictureFrame({ width, height }) {
+  const shown = byImportance.filter((index) => shownPeople[index]);
+  const box = boxAround(shown.length ? shown : byImportance);
+  const fit = Math.min((width - 230) / (box.width + 1), (height - 110) / (box.height + 1));
+  return { width, height, ratio: PICTURE_RATIO, scale: Math.min(fit, FIT_SCALE), x: box.x, y: box.y };
+}
+
+/** Draws the map alone on a canvas of its own. */
+function mapCanvas(frame) {
+  const canvas = element("canvas", { width: frame.width * PICTURE_RATIO, height: frame.height * PICTURE_RATIO });
+  paint(canvas.getContext("2d"), frame, state.event === null ? null : focusedPeople());
+  return canvas;
+}
+
+/** Writes account, date and confidentiality at the top of a picture. */
+function writeHead(ctx, width) {
+  ctx.textBaseline = "alphabetic";
+  ctx.textAlign = "left";
+  ctx.fillStyle = COLOURS.ink;
+  const font = `650 19px ${FONT}`;
+  ctx.fillText(cut(ctx, font, payload.account.name, width - 240), 24, 32);
+  ctx.font = `400 13px ${FONT}`;
+  ctx.fillStyle = "#56606a";
+  ctx.fillText(pictureSubtitle(), 24, 52);
+  ctx.textAlign = "right";
+  ctx.font = `600 13px ${FONT}`;
+  ctx.fillStyle = "#8a2a1f";
+  ctx.fillText(word("confidential"), width - 24, 32);
+}
+
+/** What the picture shows and as of when. */
+function pictureSubtitle() {
+  const { as_of: asOf, decision } = payload.account;
+  const event = state.event === null ? null : events[state.event].name;
+  return [word(`view_${state.view}`), decision, event, asOf].filter(Boolean).map((text) => text.slice(0, 80)).join(" · ");
+}
+
+/** The entries of the legend: a painter of the sign and a text. */
+function legendEntries(ctx) {
+  const roles = [...payload.roles.map((role) => role.name), NO_ROLE].map((role) => ({
+    text: roleName(role),
+    draw: (x, y) => drawFigure(ctx, figureOfRoles(role === NO_ROLE ? [] : [role]), { x, y, radius: role === HIDDEN_POWER ? 5 : 7 }),
+  }));
+  const lines = ["formal", "positive", "negative"].filter((group) => kindsInUse(group).length).map((group) => ({
+    text: word(`group_${group}`),
+    draw: (x, y) => drawSample(ctx, group, x, y),
+  }));
+  const support = [["for_us", "+", "#0f7a52"], ["against_us", "−", "#b3261e"]].map(([key, text, colour]) => ({
+    text: word(key),
+    draw: (x, y) => drawBadge(ctx, { x, y, radius: MARK_RADIUS, text, colour, ink: COLOURS.paper }),
+  }));
+  return [...roles, ...lines, ...support];
+}
+
+/** Draws a sample of a line. */
+function drawSample(ctx, group, x, y) {
+  ctx.beginPath();
+  ctx.moveTo(x - 10, y);
+  ctx.lineTo(x + 10, y);
+  ctx.strokeStyle = TIE_COLOURS[group];
+  ctx.lineWidth = group === "formal" ? 1.5 : 2.3;
+  ctx.setLineDash(group === "negative" ? [6, 4] : []);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+/** Writes the legend in one or two lines. */
+function writeLegend(ctx, width, top) {
+  let x = 34;
+  let y = top + 18;
+  const font = `400 12px ${FONT}`;
+  for (const { text, draw } of legendEntries(ctx)) {
+    const room = widthOfText(ctx, font, text) + 48;
+    if (x + room > width - 20) [x, y] = [34, y + 24];
+    draw(x, y);
+    ctx.font = font;
+    ctx.textAlign = "left";
+    ctx.textBaseline = "middle";
+    ctx.fillStyle = "#3c454e";
+    ctx.fillText(text, x + 16, y);
+    x += room;
+  }
+}
+
+/** Puts heading, map and legend together on one canvas. */
+function compose(canvas, size) {
+  const frame = pictureFrame(size);
+  const map = mapCanvas(frame);
+  canvas.width = frame.width * PICTURE_RATIO;
+  canvas.height = (HEAD_HEIGHT + frame.height + LEGEND_HEIGHT) * PICTURE_RATIO;
+  const ctx = canvas.getContext("2d");
+  ctx.fillStyle = COLOURS.paper;
+  ctx.fillRect(0, 0, canvas.width, canvas.height);
+  ctx.drawImage(map, 0, HEAD_HEIGHT * PICTURE_RATIO);
+  ctx.scale(PICTURE_RATIO, PICTURE_RATIO);
+  writeHead(ctx, frame.width);
+  writeLegend(ctx, frame.width, HEAD_HEIGHT + frame.height);
+  return canvas;
+}
+
+/** A file name from the account's name and date. */
+function pictureName() {
+  const name = payload.account.name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60);
+  return [name || "map", state.view, payload.account.as_of].filter(Boolean).join("-").concat(".png");
+}
+
+/** Saves the map as a PNG file. */
+function savePicture() {
+  const size = { width: Math.max(stage.clientWidth, 1000), height: Math.max(stage.clientHeight, 640) };
+  compose(element("canvas"), size).toBlob((blob) => {
+    const address = URL.createObjectURL(blob);
+    element("a", { href: address, download: pictureName() }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 5000);
+  });
+}
+
+/** Prepares the sheets: the map, then the people as a table. */
+function preparePrint() {
+  compose(byId("print-map"), PRINT_SIZE);
+  const columns = personColumns();
+  const rows = byImportance.filter((index) => shownPeople[index]).map((index) =>
+    element("tr", {}, columns.map((column) => element("td", { class: column.number ? "number" : null, text: column.written(people[index]) }))));
+  const head = columns.map((column) => element("th", { class: column.number ? "number" : null, text: column.heading }));
+  rebuild(byId("print-table"), [element("thead", {}, element("tr", {}, head)), element("tbody", {}, rows)]);
+}
+
+byId("save").addEventListener("click", savePicture);
+byId("print").addEventListener("click", () => window.print());
+window.addEventListener("beforeprint", preparePrint);

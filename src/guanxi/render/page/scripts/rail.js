@@ -1,0 +1,131 @@
+// The left rail: roles, support and ties are legend and filter in one.
+
+/** The switch of a filter: a pressed row shows only what it names. */
+function railRow({ key, pressed, icon, text, count }, press) {
+  return button({ class: "row", "data-key": key, "aria-pressed": String(pressed) }, press,
+    icon ?? element("span", { class: "tick", "aria-hidden": "true" }),
+    element("span", { class: "text", text, title: text }),
+    count === null ? null : element("span", { class: "count", text: String(count) }));
+}
+
+/** The rows of the roles, with how many people have each. */
+function roleRows() {
+  const names = [...payload.roles.map((role) => role.name), NO_ROLE];
+  return names.map((role) => {
+    const count = people.filter((person) => legendRoles(person).includes(role)).length;
+    const icon = figureIcon(figureOfRoles(role === NO_ROLE ? [] : [role]));
+    const row = { key: `role ${role}`, pressed: state.roles.has(role), icon, text: roleName(role), count };
+    return railRow(row, () => change({ roles: toggled(state.roles, role) }));
+  });
+}
+
+/** A small drawing of a line as the map draws ties of a kind. */
+function lineIcon(group, kind) {
+  const dash = group === "negative" ? "6 4" : kind === "dotted_to" ? "1.5 3.5" : null;
+  const line = { x1: 0, y1: 5, x2: 22, y2: 5, stroke: TIE_COLOURS[group] };
+  const width = group === "formal" ? 1.6 : 2.4;
+  return svgElement("svg", { class: "icon", width: 22, height: 10, viewBox: "0 0 22 10", "aria-hidden": "true" },
+    svgElement("line", { ...line, "stroke-width": width, "stroke-dasharray": dash }));
+}
+
+/** The kinds of a group that occur in this account. */
+function kindsInUse(group) {
+  return payload.tie_kinds.filter((kind) => kind.group === group && ties.some((tie) => tie.kind === kind.name));
+}
+
+/** The switch of one kind of ties. */
+function kindRow(group, kind) {
+  const count = ties.filter((tie) => tie.kind === kind.name).length;
+  const shown = !state.hiddenKinds.has(kind.name);
+  const row = { key: `kind ${kind.name}`, pressed: shown, icon: lineIcon(group, kind.name), text: say(kind.label), count };
+  return railRow(row, () => change({ hiddenKinds: toggled(state.hiddenKinds, kind.name) }));
+}
+
+/** The switches of all ties of a group at once, and of each kind where there are several. */
+function groupRows(group) {
+  const kinds = kindsInUse(group);
+  if (kinds.length < 2) return kinds.map((kind) => kindRow(group, kind));
+  const names = kinds.map((kind) => kind.name);
+  const shown = names.some((name) => !state.hiddenKinds.has(name));
+  const count = groupOfTie.filter((one) => one === group).length;
+  const row = { key: `group ${group}`, pressed: shown, icon: lineIcon(group), text: word(`group_${group}`), count };
+  const flip = () => {
+    const rest = [...state.hiddenKinds].filter((name) => !names.includes(name));
+    change({ hiddenKinds: new Set(shown ? [...rest, ...names] : rest) });
+  };
+  return [railRow(row, flip), element("div", { class: "kinds" }, kinds.map((kind) => kindRow(group, kind)))];
+}
+
+/** The switch for the ties of people without a role, which many people need. */
+function everyTieRow() {
+  if (people.length <= MANY_PEOPLE) return null;
+  const row = { key: "every tie", pressed: state.everyTie, icon: null, text: word("every_tie"), count: null };
+  return railRow(row, () => change({ everyTie: !state.everyTie }));
+}
+
+/** The mark of a support as the map draws it. */
+function supportIcon(support) {
+  const [colour, ink, text] = support === null ? [COLOURS.paper, "#7d8791", "?"]
+    : support > 0 ? ["#0f7a52", COLOURS.paper, "+"] : ["#b3261e", COLOURS.paper, "−"];
+  const frame = { class: "icon", width: 20, height: 20, viewBox: "-11 -11 22 22", "aria-hidden": "true" };
+  return svgElement("svg", frame,
+    svgElement("circle", { r: 7, fill: colour, stroke: support === null ? ink : colour, "stroke-width": 1.4 }),
+    svgElement("text", { y: 4.2, "text-anchor": "middle", "font-size": 12, "font-weight": 700, fill: ink, text }));
+}
+
+/** One line of the legend of our support. */
+function supportRow(key, sample, isCounted) {
+  return element("div", { class: "row still" }, supportIcon(sample),
+    element("span", { class: "text", text: word(key) }),
+    element("span", { class: "count", text: String(people.filter(isCounted).length) }));
+}
+
+/** The legend of our support, with how many people stand where. */
+function supportRows() {
+  return [
+    supportRow("for_us", 1, (person) => person.support > 0),
+    supportRow("against_us", -1, (person) => person.support < 0),
+    supportRow("not_known", null, (person) => person.support === null),
+  ];
+}
+
+/** The rows of the departments. */
+function departmentRows() {
+  return departments.map(({ name, people: count }) => {
+    const row = { key: `department ${name}`, pressed: state.departments.has(name), icon: null, text: departmentName(name), count };
+    return railRow(row, () => change({ departments: toggled(state.departments, name) }));
+  });
+}
+
+/** Rebuilds the rail. */
+function drawRail() {
+  rebuild(byId("roles"), roleRows());
+  rebuild(byId("support"), supportRows());
+  rebuild(byId("ties"), [...["formal", "positive", "negative"].flatMap(groupRows), everyTieRow()]);
+  rebuild(byId("departments"), departmentRows());
+  byId("departments-section").hidden = !departments.length;
+  byId("confidence").value = String(Math.round(state.confidence * 100));
+  byId("confidence-shown").textContent = percent(state.confidence);
+  byId("clear").disabled = !isFiltered();
+}
+
+/** Writes how many people and ties are shown. */
+function drawCounts() {
+  const shown = shownPeople.reduce((sum, one) => sum + one, 0);
+  const lines = shownTies.reduce((sum, one) => sum + one, 0);
+  const key = isFiltered() ? "counts_of" : "counts";
+  byId("counts").textContent = word(key, { shown, people: people.length, lines, ties: ties.length });
+}
+
+byId("confidence").addEventListener("input", (event) => change({ confidence: Number(event.target.value) / 100 }));
+byId("clear").addEventListener("click", () => {
+  change({ roles: new Set(), departments: new Set(), hiddenKinds: new Set(), confidence: 0 });
+});
+byId("open-rail").addEventListener("click", () => {
+  const open = byId("rail").classList.toggle("open");
+  byId("open-rail").setAttribute("aria-expanded", String(open));
+});
+watch(["language", "roles", "departments", "hiddenKinds", "confidence", "everyTie"], () => {
+  drawRail();
+  drawCounts();
+});

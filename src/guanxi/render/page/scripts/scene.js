@@ -1,0 +1,82 @@
+// Where things are on a canvas: everything below is drawn in pixels of the frame.
+
+const FONT = 'Inter, "Segoe UI", system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+const HULL_PAD = 26;
+
+/** The smallest radius at which a person is drawn, in pixels; in a crowd less. */
+function leastRadius({ roles }) {
+  if (people.length > MANY_PEOPLE) return roles.length ? 5.5 : 3;
+  return roles.length ? 8 : 5;
+}
+
+/** The people in pixels of a frame {width, height, ratio, scale, x, y}. */
+function sceneOf(frame) {
+  const spots = people.map((person, index) => ({
+    x: (place.x[index] - frame.x) * frame.scale + frame.width / 2,
+    y: (place.y[index] - frame.y) * frame.scale + frame.height / 2,
+    radius: Math.min(Math.max(worldRadius[index] * frame.scale, leastRadius(person)), 26),
+  }));
+  return { frame, spots };
+}
+
+/** Whether a point is on the frame or near it. */
+function isNear(frame, { x, y }, margin = 60) {
+  return x > -margin && y > -margin && x < frame.width + margin && y < frame.height + margin;
+}
+
+/** Twice the area of the triangle of three points; its sign is the turn they make. */
+function turn(one, two, three) {
+  return (two.x - one.x) * (three.y - one.y) - (two.y - one.y) * (three.x - one.x);
+}
+
+/** One side of a convex hull: the points that keep turning the same way. */
+function chain(sorted) {
+  const kept = [];
+  for (const point of sorted) {
+    while (kept.length > 1 && turn(kept.at(-2), kept.at(-1), point) <= 0) kept.pop();
+    kept.push(point);
+  }
+  return kept.slice(0, -1);
+}
+
+/** The corners of the smallest convex shape around some points. */
+function convexHull(spots) {
+  const sorted = [...spots].sort((one, other) => one.x - other.x || one.y - other.y);
+  if (sorted.length < 3) return sorted;
+  return [...chain(sorted), ...chain([...sorted].reverse())];
+}
+
+const membersOf = new Map(departments.map((department) => [department.name, []]));
+people.forEach((person, index) => membersOf.get(person.department)?.push(index));
+
+/** The hull of each department with somebody shown: corners, padding and the place of its name. */
+function hullsOf({ frame, spots }) {
+  const hulls = [];
+  for (const [name, members] of membersOf) {
+    const shown = members.filter((index) => shownPeople[index]).map((index) => spots[index]);
+    if (!shown.length) continue;
+    const pad = Math.max(HULL_PAD * frame.scale, 13) + Math.max(...shown.map((spot) => spot.radius)) * 0.5;
+    const [left, right] = [Math.min(...shown.map((spot) => spot.x)), Math.max(...shown.map((spot) => spot.x))];
+    const top = Math.min(...shown.map((spot) => spot.y)) - pad;
+    hulls.push({ name, corners: convexHull(shown), pad, top, x: (left + right) / 2, width: right - left + 2 * pad });
+  }
+  return hulls;
+}
+
+/** Draws the soft grey grounds of the departments. */
+function drawHulls(ctx, hulls, colour) {
+  ctx.lineJoin = "round";
+  ctx.lineCap = "round";
+  ctx.fillStyle = colour;
+  ctx.strokeStyle = colour;
+  for (const { corners, pad } of hulls) {
+    ctx.beginPath();
+    corners.forEach(({ x, y }, corner) => (corner ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
+    if (corners.length === 1) ctx.lineTo(corners[0].x + 0.1, corners[0].y);
+    ctx.closePath();
+    ctx.lineWidth = 2 * pad;
+    ctx.stroke();
+    ctx.fill();
+  }
+  ctx.lineCap = "butt";
+}

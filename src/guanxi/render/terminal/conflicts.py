@@ -1,0 +1,78 @@
+"""Invitation conflicts on a terminal: what is wrong, who said so, and what to do."""
+
+from collections.abc import Iterable, Iterator
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from guanxi.model.account import Account
+from guanxi.model.event import Event
+from guanxi.model.evidence import Finding
+from guanxi.model.phrase import Language, Phrase
+from guanxi.render.terminal.style import FAINT, STYLES, plain, table
+from guanxi.render.wording import day, evidence, tie_text
+
+_GUESTS = Phrase("{count} guests: {names}", "{count}位客人：{names}")
+_WHY = Phrase("why", "原因")
+_SOURCE = Phrase("source", "来源")
+_REMEDY = Phrase("do", "建议")
+_CLEAN = Phrase("No conflict found. Checked: {rules}.", "未发现冲突。已检查：{rules}。")
+
+
+def conflict_list(
+    account: Account, event: Event, guests: Iterable[str], findings: Iterable[Finding],
+    language: Language,
+) -> RenderableType:  # fmt: skip
+    """Return an event, its guests, and each conflict with its evidence and remedy."""
+    names = [account.name_of(guest) for guest in guests]
+    values = {"count": str(len(names)), "names": ", ".join(names)}
+    parts: list[RenderableType] = [
+        _headline(event, language),
+        Text(plain(_GUESTS(language, values)), FAINT),
+    ]
+    for finding in findings:
+        parts += ["", *_conflict(finding, account, language)]
+    return Group(*parts)
+
+
+def clean(rules: Iterable[str], language: Language) -> Text:
+    """Return that nothing was found, and what was looked for."""
+    return Text(_CLEAN(language, {"rules": ", ".join(rules)}), "green")
+
+
+def _headline(event: Event, language: Language) -> Text:
+    """Return the event's name, format, day and place."""
+    line = Text(plain(event.name), style="bold")
+    form = event.format.label(language) if event.format else ""
+    for more in (form, day(event.date, language), event.place or ""):
+        if more:
+            line.append(f" · {plain(more)}", style="not bold")
+    return line
+
+
+def _conflict(
+    finding: Finding, account: Account, language: Language
+) -> Iterator[RenderableType]:
+    """Iterate over the lines of one conflict."""
+    label = finding.severity.label(language).upper()
+    situation = finding.situation(language, finding.values)
+    yield Text.assemble((label, STYLES[finding.severity]), "  ", (plain(situation), "bold"))
+    rows = table("", "")
+    rows.show_header = False
+    for what, line in _details(finding, account, language):
+        rows.add_row(Text(f"  {what}", FAINT), Text(plain(line)))
+    yield rows
+
+
+def _details(
+    finding: Finding, account: Account, language: Language
+) -> Iterator[tuple[str, str]]:
+    """Iterate over what a conflict rests on and what to do about it."""
+    for reason in finding.reasons:
+        for tie in reason.ties:
+            yield _WHY(language), tie_text(tie, account, language)
+            for line in evidence(tie, account, language):
+                yield _SOURCE(language), line
+        if not reason.ties:
+            yield _WHY(language), reason.text(language)
+    yield _REMEDY(language), finding.remedy(language, finding.values)

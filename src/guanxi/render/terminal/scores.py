@@ -1,0 +1,169 @@
+"""Scores on a terminal: the table of all, and one person explained."""
+
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from guanxi.analysis.scores.table import SCORES
+from guanxi.analysis.scoring import Analysis
+from guanxi.model.account import Account
+from guanxi.model.evidence import Reason, Score
+from guanxi.model.person import Person
+from guanxi.model.phrase import Language, Phrase
+from guanxi.model.tie import Tie
+from guanxi.render.amounts import shown_amounts
+from guanxi.render.terminal.style import FAINT, bar, heading, plain, table
+from guanxi.render.wording import day, evidence, in_short, tie_text
+
+_PERSON = Phrase("Person", "人员")
+_SUPPORT = Phrase("Support", "态度")
+_POWER = Phrase("Power", "决策权")
+_WHY = Phrase("Role, and why", "角色与原因")
+_UNKNOWN = Phrase("unknown", "未知")
+_MORE = Phrase("… and {count} more: --all shows everybody", "……另有{count}人：--all 显示全部")
+_ASSUMED = Phrase("assumed", "推测")
+_NOTHING_KNOWN = Phrase("not known yet", "尚不清楚")
+_OUTCOME = Phrase(
+    "Expected outcome: {outcome} on a scale from -1 (against us) to +1; "
+    "{unknown} of {all} stances are unknown and counted as 0.",
+    "预期结果：{outcome}（-1为反对我们，+1为支持我们）；{all}人中有{unknown}人态度未知，按0计。",
+)
+_SUPPORTS = {
+    -2: Phrase("opponent", "反对"),
+    -1: Phrase("sceptic", "怀疑"),
+    0: Phrase("neutral", "中立"),
+    1: Phrase("supporter", "支持"),
+    2: Phrase("advocate", "力挺"),
+}
+_DECLARED = Phrase("told: {roles}", "已知角色：{roles}")
+_SINCE = Phrase("in post since {date}", "{date}起任职")
+_NAME_WIDTH = 30
+
+
+def score_table(analysis: Analysis, language: Language, top: int | None) -> RenderableType:
+    """Return the table of everybody, or of the `top` most powerful, with one line of why."""
+    ranked = analysis.ranked()
+    shown = ranked[:top]
+    fullest = max((analysis.score("decision_power", one).points for one in ranked), default=0.0)
+    rows = table(*(title(language) for title in (_PERSON, _POWER, _SUPPORT, _WHY)))
+    rows.columns[0].max_width = _NAME_WIDTH
+    rows.columns[1].no_wrap = True
+    for person in shown:
+        rows.add_row(*_row(analysis, person, fullest, language))
+    parts: list[RenderableType] = [heading(analysis.account, language), "", rows, ""]
+    if len(shown) < len(ranked):
+        parts.append(Text(_MORE(language, {"count": str(len(ranked) - len(shown))}), FAINT))
+    return Group(*parts, _outcome(analysis, language))
+
+
+def _row(analysis: Analysis, key: str, fullest: float, language: Language) -> Iterator[Text]:
+    """Iterate over the cells of somebody's row."""
+    person = analysis.account.people[key]
+    points = analysis.score("decision_power", key).points
+    name = Text(plain(person.name))
+    if person.title:
+        name.append(f"\n{plain(person.title)}", FAINT)
+    yield name
+    yield Text(f"{points:4.0f} {bar(points, fullest)}")
+    yield Text(support_text(person.support, language))
+    why = Text(", ".join(_role_labels(analysis, key, language)))
+    reasons = in_short(_telling(analysis, key), language)
+    yield why.append("\n" if why and reasons else "").append(plain(reasons), FAINT)
+
+
+def _telling(analysis: Analysis, key: str) -> tuple[Reason, ...]:
+    """Return the reasons of the score behind somebody's last, most telling role."""
+    measures = {one.role.name: one.name for one in SCORES.values() if one.role}
+    roles = analysis.roles[key]
+    return analysis.score(measures[roles[-1]] if roles else "decision_power", key).reasons
+
+
+def _role_labels(analysis: Analysis, key: str, language: Language) -> Iterator[str]:
+    """Iterate over the names of somebody's roles."""
+    labels = {one.role.name: one.role.label for one in SCORES.values() if one.role}
+    return (labels[role](language).lower() for role in analysis.roles[key])
+
+
+def support_text(support: float | None, language: Language) -> str:
+    """Return a support in words with its number, "unknown" where nobody asked."""
+    if support is None:
+        return _UNKNOWN(language)
+    return f"{_SUPPORTS[round(support)](language)} {support:+g}"
+
+
+def _outcome(analysis: Analysis, language: Language) -> Text:
+    """Return the expected outcome with how much of it is not known."""
+    people = analysis.account.people.values()
+    unknown = sum(one.support is None for one in people)
+    values = {
+        "outcome": f"{analysis.reading.influence.outcome:+.2f}",
+        "unknown": str(unknown),
+        "all": str(len(people)),
+    }
+    return Text(_OUTCOME(language, values), FAINT)
+
+
+def explanation(analysis: Analysis, key: str, language: Language) -> RenderableType:
+    """Return everything that one person's scores consist of, with who said what."""
+    account = analysis.account
+    person = account.people[key]
+    parts: list[RenderableType] = [_headline(person), _facts(analysis, person, language)]
+    told: set[int] = set()
+    for name, scores_of in analysis.scores.items():
+        score = scores_of[key]
+        parts += ["", _score_line(SCORES[name].label(language), score, language)]
+        if score.value:
+            parts += _reason_lines(score, told, account, language)
+    return Group(*parts)
+
+
+def _headline(person: Person) -> Text:
+    """Return name and post."""
+    line = Text(plain(person.name), style="bold")
+    for more in (person.other_name, person.title, person.department):
+        if more:
+            line.append(f" · {plain(more)}", style="not bold")
+    return line
+
+
+def _facts(analysis: Analysis, person: Person, language: Language) -> Text:
+    """Return roles, support and coverage, which are separate things."""
+    told = ", ".join(role.label(language) for role in person.roles)
+    facts = [
+        ", ".join(_role_labels(analysis, person.id, language)),
+        _DECLARED(language, {"roles": told}) if told else "",
+        f"{_SUPPORT(language).lower()}: {support_text(person.support, language)}",
+        person.coverage.label(language) if person.coverage else "",
+        _SINCE(language, {"date": day(person.since, language)}) if person.since else "",
+    ]
+    return Text(" · ".join(filter(None, facts)), FAINT)
+
+
+def _score_line(label: str, score: Score, language: Language) -> Text:
+    """Return a score's name and value."""
+    if score.value is None:
+        return Text.assemble((label, "bold"), "  ", (_NOTHING_KNOWN(language), FAINT))
+    return Text.assemble((label, "bold"), f"  {round(score.value, 1):.1f}")
+
+
+def _reason_lines(
+    score: Score, told: set[int], account: Account, language: Language
+) -> Iterator[RenderableType]:
+    """Iterate over a score's reasons with what each rests on; a tie is told once (`told`)."""
+    amounts = shown_amounts([reason.amount for reason in score.reasons], digits=1)
+    for reason, amount in zip(score.reasons, amounts, strict=True):
+        mark = f" [{_ASSUMED(language)}]" if reason.assumed else ""
+        yield Text(f"{amount:+7.1f}  {plain(reason.text(language))}{mark}")
+        for tie in reason.ties:
+            if id(tie) not in told:
+                told.add(id(tie))
+                yield from _tie_lines(tie, account, language)
+
+
+def _tie_lines(tie: Tie, account: Account, language: Language) -> Iterator[RenderableType]:
+    """Iterate over a tie and what was said about it."""
+    yield Padding(Text(plain(tie_text(tie, account, language))), (0, 0, 0, 9))
+    for line in evidence(tie, account, language):
+        yield Padding(Text(plain(line), FAINT), (0, 0, 0, 11))
