@@ -1,32 +1,34 @@
 """The steps in their order: read, analyse, check invitations, draw. Everything else calls this.
 
-    account = load("graphs/telecom")
-    analysis = analyse(account)
-    check_invitations(account, "exhibition").conflicts
-    draw(analysis).save("map.html")
+account = load("graphs/telecom")
+analysis = analyse(account)
+check_invitations(account, "exhibition").conflicts
+draw(analysis).save("map.html")
 """
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guanxi.analysis.scoring import Analysis, analysis
+from guanxi.analysis.reading import reading
+from guanxi.analysis.scoring import results
 from guanxi.events.check import conflicts
-from guanxi.events.plan import plan
+from guanxi.events.plan import Plan, plan
 from guanxi.events.rules.table import RULES
 from guanxi.graph import annotated_graph, social_graph
-from guanxi.io.atomic import replace
+from guanxi.io.atomic import replace as replace_file
 from guanxi.io.readers import read_account
 from guanxi.model.account import Account
 from guanxi.model.event import Event
-from guanxi.model.evidence import Finding
 from guanxi.model.phrase import Language
 from guanxi.model.report import Report
+from guanxi.model.results import InvitationCheck, Results
 
 if TYPE_CHECKING:
     import networkx as nx
+    import pandas as pd
 
 AnyPath = str | os.PathLike[str]
 
@@ -49,19 +51,11 @@ def check(path: AnyPath, *, encoding: str | None = None) -> Report:
     return read_account(Path(path), encoding=encoding)[1]
 
 
-def analyse(account: Account) -> Analysis:
-    """Return the scores, 0 to 100 with their reasons, and the roles of everybody."""
-    return analysis(account)
-
-
-@dataclass(frozen=True, slots=True)
-class InvitationCheck:
-    """An event, who is to come (ids), what the rules object to, worst first, and their names."""
-
-    event: Event
-    guests: tuple[str, ...]
-    conflicts: tuple[Finding, ...]
-    checked: tuple[str, ...] = tuple(RULES)
+def analyse(account: Account) -> Results:
+    """Return the scores (0 to 100, with their reasons), the roles, and every event checked."""
+    read = reading(account)
+    checks = [_checked(plan(account, read.graph, event)) for event in account.events.values()]
+    return replace(results(read), checks=tuple(checks))
 
 
 def check_invitations(
@@ -74,15 +68,14 @@ def check_invitations(
     """
     what = account.find_event(event) if event is not None else Event(id="guests", name="Guests")
     asked = None if guests is None else tuple(account.find_person(one).id for one in guests)
-    made = plan(account, social_graph(account), what, asked)
-    return InvitationCheck(what, made.guests, conflicts(made))
+    return _checked(plan(account, social_graph(account), what, asked))
 
 
-def check_all_invitations(analysed: Analysis) -> tuple[InvitationCheck, ...]:
-    """Return the check of every event of the account, in the account's order."""
-    account, graph = analysed.account, analysed.reading.graph
-    plans = [plan(account, graph, event) for event in account.events.values()]
-    return tuple(InvitationCheck(made.event, made.guests, conflicts(made)) for made in plans)
+def _checked(made: Plan) -> InvitationCheck:
+    """Return a plan with what the rules object to."""
+    return InvitationCheck(
+        event=made.event, guests=made.guests, conflicts=conflicts(made), rules=tuple(RULES)
+    )
 
 
 def to_networkx(account: Account) -> "nx.MultiDiGraph[str]":
@@ -94,27 +87,35 @@ def to_networkx(account: Account) -> "nx.MultiDiGraph[str]":
     is an arrow each way. Personal facts and notes are not in it.
     """
     graph = annotated_graph(account)
-    found = analysis(account)
+    found = results(reading(account))
     for person in graph:
         scores = {name: by_person[person].value for name, by_person in found.scores.items()}
         graph.nodes[person].update(scores, derived_roles=list(found.roles[person]))
     return graph
 
 
+def save(analysed: Results, path: AnyPath, *, language: Language | None = None) -> Path:
+    """Write results in the form that the file's ending names, and return where they are.
+
+    .html is the interactive map, .csv the scores as a table, .json the scores with all reasons.
+    An older file is replaced in one step. `language` is the account's unless told.
+    """
+    from guanxi.render.outputs import OUTPUTS
+
+    target = Path(path)
+    output = OUTPUTS.find(target.suffix.lower())
+    replace_file(target, output.content(analysed, language or analysed.account.language))
+    return target
+
+
 @dataclass(frozen=True, slots=True)
 class AccountMap:
-    """An interactive map as one HTML page that works offline."""
+    """An interactive map as one HTML page that works offline; notebooks show it by itself."""
 
     html: str
 
-    def save(self, path: AnyPath) -> Path:
-        """Write the page, replacing an older one in one step, and return where it is."""
-        target = Path(path)
-        replace(target, self.html.encode("utf-8"))
-        return target
-
     def _repr_html_(self) -> str:
-        """Return the page in a frame of its own, for notebooks."""
+        """Return the page in a frame of its own, which may run its script and nothing else."""
         from html import escape
 
         return (
@@ -123,14 +124,36 @@ class AccountMap:
         )
 
 
-def draw(analysed: Analysis, *, language: Language | None = None) -> AccountMap:
-    """Return the map of an analysed account with all its events checked.
+def draw(analysed: Results, *, language: Language | None = None) -> AccountMap:
+    """Return the interactive map of an analysed account, to show in a notebook.
 
     `language` is the one shown first, the account's unless told; the page can switch.
     """
-    from guanxi.render.html import page
-    from guanxi.render.view import view
+    from guanxi.render.as_page import content
 
-    checks = check_all_invitations(analysed)
-    events = [(check.event, check.guests, check.conflicts) for check in checks]
-    return AccountMap(page(view(analysed, events, language or analysed.account.language)))
+    return AccountMap(content(analysed, language or analysed.account.language).decode("utf-8"))
+
+
+def table(analysed: Results) -> "pd.DataFrame":
+    """Return a row a person, most powerful first, as a DataFrame with the id as its index.
+
+    Columns: name, title, department, roles (derived, a tuple), support (-2 to 2, NaN unknown),
+    and each score by its name (0 to 100, NaN where nothing is known).
+    """
+    import pandas as pd
+
+    people = [analysed.account.people[key] for key in analysed.ranked()]
+    rows = [
+        {
+            "name": person.name,
+            "title": person.title,
+            "department": person.department,
+            "roles": analysed.roles[person.id],
+            "support": person.support,
+            **{name: scores[person.id].value for name, scores in analysed.scores.items()},
+        }
+        for person in people
+    ]
+    index = pd.Index([person.id for person in people], name="id")
+    numbers = ["support", *analysed.scores]
+    return pd.DataFrame(rows, index=index).astype(dict.fromkeys(numbers, "float64"))

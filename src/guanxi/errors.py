@@ -4,6 +4,9 @@ import difflib
 from collections.abc import Iterable
 
 
+_FEW = 12  # as many names as one likes to read in an error
+
+
 class GuanxiError(Exception):
     """Something went wrong that the user can mend; the text says what, where and the way out."""
 
@@ -17,7 +20,9 @@ class UnknownNameError(GuanxiError):
 
     def __init__(self, kind: str, found: str, known: Iterable[str]) -> None:
         """Word the error for a `kind` of thing (such as "person") and the names there are."""
-        super().__init__(f"unknown {kind} '{found}'{did_you_mean(found, known)}")
+        names = list(known)
+        few = f"; there are: {', '.join(names)}" if 0 < len(names) <= _FEW else ""
+        super().__init__(f"unknown {kind} '{found}'{did_you_mean(found, names) or few}")
 
 
 def did_you_mean(found: str, known: Iterable[str]) -> str:

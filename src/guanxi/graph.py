@@ -5,13 +5,15 @@ to the one listened to, from the hostile to the target, from the report to the b
 has a layer of its own, so that no negative weight reaches an algorithm that cannot take it.
 """
 
+import math
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import networkx as nx
 
 from guanxi.model.account import Account
-from guanxi.model.tie import Direction, Layer, Tie
+from guanxi.model.tie import Direction, Layer, Tie, tie_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +23,24 @@ class SocialGraph:
     Each arrow carries `weight` (> 0), `distance` (1 / weight) and `ties`, the ties behind it.
     """
 
-    formal: nx.DiGraph
-    listening: nx.DiGraph
-    antagonism: nx.DiGraph
-    information: nx.DiGraph
+    formal: "nx.DiGraph[str]"
+    listening: "nx.DiGraph[str]"
+    antagonism: "nx.DiGraph[str]"
+    information: "nx.DiGraph[str]"
 
     @property
     def people(self) -> tuple[str, ...]:
         """The ids of everybody, in order."""
         return tuple(self.formal)
+
+    def below(self, person: str) -> frozenset[str]:
+        """Return everybody below a person in the chart; a dotted line puts nobody below."""
+
+        def solid(report: str, boss: str) -> bool:
+            ties = self.formal.edges[report, boss]["ties"]
+            return any(tie.kind.name == "reports_to" for tie in ties)
+
+        return frozenset(nx.ancestors(nx.subgraph_view(self.formal, filter_edge=solid), person))
 
     def hostility(self, one: str, other: str) -> tuple[Tie, ...]:
         """Return the hostile ties between two people, either way, strongest first."""
@@ -39,12 +50,12 @@ class SocialGraph:
             if self.antagonism.has_edge(*pair)
             for tie in self.antagonism.edges[pair]["ties"]
         }
-        return tuple(sorted(found.values(), key=lambda tie: -tie.expected))
+        return tuple(sorted(found.values(), key=lambda tie: (-tie.expected, tie_order(tie))))
 
 
 def social_graph(account: Account) -> SocialGraph:
     """Return the layers of the ties that hold on the account's day."""
-    ties = [tie for tie in account.current_ties() if _between_people(tie, account)]
+    ties = list(account.current_ties_among_people())
     return SocialGraph(
         formal=_layer(account, ties, Layer.FORMAL),
         listening=_layer(account, ties, Layer.LISTENING),
@@ -71,7 +82,7 @@ def annotated_graph(account: Account) -> "nx.MultiDiGraph[str]":
             coverage=_plain(person.coverage),
         )
     for tie in account.ties:
-        if _between_people(tie, account):
+        if account.among_people(tie):
             for source, target in _ends(tie):
                 graph.add_edge(source, target, key=tie.kind.name, **_known_of(tie))
     return graph
@@ -98,11 +109,6 @@ def _known_of(tie: Tie) -> dict[str, object]:
     }
 
 
-def _between_people(tie: Tie, account: Account) -> bool:
-    """Return whether both ends of a tie are people of the account."""
-    return tie.source in account.people and tie.target in account.people
-
-
 def _ends(tie: Tie) -> Iterator[tuple[str, str]]:
     """Iterate over the tie as it was told, both ways round if it is mutual."""
     yield tie.source, tie.target
@@ -118,19 +124,22 @@ def _reactions(tie: Tie) -> Iterator[tuple[str, str]]:
         yield tie.target, tie.source
 
 
-def _layer(account: Account, ties: list[Tie], layer: Layer) -> nx.DiGraph:
+def _layer(account: Account, ties: list[Tie], layer: Layer) -> "nx.DiGraph[str]":
     """Return the frozen graph of one layer, several ties between two people added up."""
-    graph = nx.DiGraph()
-    graph.add_nodes_from(sorted(account.people))
+    behind: dict[tuple[str, str], list[Tie]] = defaultdict(list)
     for tie in ties:
-        weight = tie.kind.weight * tie.expected
-        if layer not in tie.kind.layers or weight <= 0:
-            continue
-        for pair in _reactions(tie):
-            before = graph.edges[pair] if graph.has_edge(*pair) else {"weight": 0.0, "ties": ()}
-            graph.add_edge(
-                *pair, weight=before["weight"] + weight, ties=(*before["ties"], tie)
-            )
-    for _, _, known in graph.edges(data=True):
-        known["distance"] = 1 / known["weight"]
-    return nx.freeze(graph)
+        if layer in tie.kind.layers and _weight(tie) > 0:
+            for pair in _reactions(tie):
+                behind[pair].append(tie)
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    graph.add_nodes_from(sorted(account.people))
+    for pair, found in sorted(behind.items(), key=lambda arrow: arrow[0]):
+        weight = math.fsum(map(_weight, found))
+        graph.add_edge(*pair, weight=weight, distance=1 / weight, ties=tuple(found))
+    nx.freeze(graph)
+    return graph
+
+
+def _weight(tie: Tie) -> float:
+    """Return what a tie is worth: its kind's weight times its strength and confidence."""
+    return tie.kind.weight * tie.expected

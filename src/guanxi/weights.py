@@ -136,6 +136,36 @@ class Weights:
     critical_closeness: float = _number(
         0.25, "strength of a rivalry times closeness from which a clash is critical"
     )
+    # How unsure what was told is (draws)
+    missed: Scale = _scale(
+        {"listening": 0.2, "antagonism": 0.3},
+        "part of the ties of a layer that nobody told of; people forget a fifth of their own "
+        "friends, and hostility is hidden (our judgement)",
+        Source(
+            "Brewer & Webster 1999",
+            "Brewer, D. D. and Webster, C. M. (1999). Forgetting of friends and its effects on "
+            "measuring friendship networks. Social Networks 21, 361-373.",
+        ),
+        highest=0.9,
+    )
+    unseen_activity: float = _number(
+        0.5, "ties added to everybody's before missed ones are shared out by activity", highest=100
+    )
+    strength_jitter: float = _number(
+        0.25, "how far the strength of a tie may miss, as a standard deviation of its logarithm"
+    )
+    assumed_confidence: float = _number(
+        0.5, "probability of listening that is assumed along the reporting line"
+    )
+    support_slip: float = _number(
+        0.2, "probability that a support told is one step too high or too low"
+    )
+    guess_spread: float = _number(
+        0.8, "standard deviation of a support guessed from friends' support", highest=2
+    )
+    unknown_spread: float = _number(
+        1.2, "standard deviation of a support of which nothing is known", highest=2
+    )
 
     def with_override(self, name: str, value: object) -> Self:
         """Return the weights with one changed; GuanxiError if no such number or out of range."""
@@ -146,9 +176,12 @@ class Weights:
         spec = known[name]
         current = getattr(self, name)
         highest = spec.metadata["highest"]
-        if isinstance(current, Mapping):
-            return dataclasses.replace(self, **{name: _changed_scale(name, current, value, highest)})
-        return dataclasses.replace(self, **{name: _checked(name, value, highest)})
+        changed: Any = (
+            _changed_scale(name, current, value, highest)
+            if isinstance(current, Mapping)
+            else _checked(name, value, highest)
+        )
+        return dataclasses.replace(self, **{name: changed})
 
 
 def _changed_scale(name: str, current: Scale, value: object, highest: float) -> Scale:

@@ -6,28 +6,25 @@ from types import ModuleType
 
 import pytest
 
-TABLES = [
-    ("guanxi.analysis.scores", "SCORES", "measure"),
-    ("guanxi.events.rules", "RULES", "rule"),
-]
-"""Package, table, and the module that says what an entry is; each other module holds one entry."""
+TABLES = [("guanxi.analysis.scores", "SCORES"), ("guanxi.events.rules", "RULES")]
+"""Packages of a table, of what an entry is (`rule`), and of one module for each entry."""
 
 
-@pytest.mark.parametrize(("package", "table", "kind"), TABLES)
+@pytest.mark.parametrize(("package", "table"), TABLES)
 def test_every_file_has_the_row_of_its_name_and_every_row_its_file(
-    package: str, table: str, kind: str
+    package: str, table: str
 ) -> None:
     entries = getattr(importlib.import_module(f"{package}.table"), table)
-    files = {name_of(module): module for module in entry_modules(package, kind)}
+    files = {name_of(module): module for module in entry_modules(package)}
     assert sorted(files) == sorted(name.replace("-", "_") for name in entries)
     for name, entry in entries.items():
         assert entry in vars(files[name.replace("-", "_")]).values()
 
 
-def entry_modules(package: str, kind: str) -> list[ModuleType]:
+def entry_modules(package: str) -> list[ModuleType]:
     """The modules of a package that hold an entry."""
     folder = importlib.import_module(package).__path__
-    names = {module.name for module in pkgutil.iter_modules(folder)} - {"table", kind}
+    names = {module.name for module in pkgutil.iter_modules(folder)} - {"rule", "table"}
     return [importlib.import_module(f"{package}.{name}") for name in sorted(names)]
 
 

@@ -18,7 +18,8 @@ FAMILIES = (
 GIVEN = (
     ("Min", "敏"), ("Haitao", "海涛"), ("Jing", "静"), ("Chunyan", "春燕"), ("Bowen", "博文"),
     ("Xiaoming", "晓明"), ("Jianguo", "建国"), ("Xuemei", "雪梅"), ("Hong", "红"), ("Hui", "慧"),
-    ("Zhenhua", "振华"), ("Lihua", "丽华"), ("Wenbo", "文博"), ("Jiaxin", "佳欣"), ("Yunfei", "云飞"),
+    ("Zhenhua", "振华"), ("Lihua", "丽华"), ("Wenbo", "文博"), ("Jiaxin", "佳欣"),
+    ("Yunfei", "云飞"),
 )  # fmt: skip
 FOREIGN = ("Claire Dubois", "Marcus Lindqvist", "Priya Raman", "Hiro Tanaka", "Amara Okafor")
 DEPARTMENTS = (
@@ -76,14 +77,16 @@ class Plan:
 
 def payload(count: int, language: str = "en", seed: int = 7) -> Payload:
     """Give an account of so many people."""
-    plan = Plan(random.Random(seed), count)
+    plan = Plan(random.Random(seed), count)  # noqa: S311 - a repeatable draw
     people = [person(plan, number) for number in range(count)]
     bosses = reporting(people)
     ties = all_ties(plan, people, bosses)
     for number, one in enumerate(people):
         one["scores"] = scores(plan, people, ties, number)
     place(people, ties, bosses)
-    names = sorted({one["department"] for one in people if one["department"]}, key=DEPARTMENTS.index)
+    names = sorted(
+        {one["department"] for one in people if one["department"]}, key=DEPARTMENTS.index
+    )
     return {
         "schema": "guanxi.map/1",
         "language": language,
@@ -102,7 +105,7 @@ def payload(count: int, language: str = "en", seed: int = 7) -> Payload:
         "roles": [named(*row) for row in ROLES],
         "people": people,
         "ties": ties,
-        "events": events(plan, people, ties),
+        "events": events(people, ties),
     }
 
 
@@ -132,9 +135,11 @@ def person(plan: Plan, number: int) -> Payload:
     department = DEPARTMENTS[number % wanted]
     leads = number < wanted
     placeholder = plan.count > 5 and number == plan.count - 1
-    name, find = ("?Head of audit", "?head of audit") if placeholder else full_name(plan, number)
+    name, find = ("?Head of audit", "?head of audit") if placeholder else full_name(number)
     power = min(1.0, max(0.02, plan.dice.betavariate(1.3, 4) + (0.4 if leads else 0)))
-    title = ("Chief Executive" if number == 0 else "Head" if leads else "Manager") + f", {department}"
+    title = (
+        "Chief Executive" if number == 0 else "Head" if leads else "Manager"
+    ) + f", {department}"
     return {
         "id": f"p{number:04}",
         "name": name,
@@ -150,14 +155,19 @@ def person(plan: Plan, number: int) -> Payload:
     }
 
 
-def full_name(plan: Plan, number: int) -> tuple[str, str]:
+def full_name(number: int) -> tuple[str, str]:
     """Draw a name and the text it is found by: Chinese names by pinyin and initials too."""
     if number % 9 == 0:
         name = FOREIGN[number // 9 % len(FOREIGN)]
         return name, name.lower()
-    family, given = FAMILIES[number * 5 % len(FAMILIES)], GIVEN[(number * 7 + number // 15) % len(GIVEN)]
+    family, given = (
+        FAMILIES[number * 5 % len(FAMILIES)],
+        GIVEN[(number * 7 + number // 15) % len(GIVEN)],
+    )
     latin = f"{family[0]} {given[0]}"
-    find = f"{latin} {family[0]}{given[0]} {family[1]}{given[1]} {family[0][0]}{given[0][0]}".lower()
+    find = (
+        f"{latin} {family[0]}{given[0]} {family[1]}{given[1]} {family[0][0]}{given[0][0]}".lower()
+    )
     return (f"{family[1]}{given[1]}" if number % 4 == 1 else latin), find
 
 
@@ -240,7 +250,9 @@ def scores(plan: Plan, people: list[Payload], ties: list[Payload], number: int) 
         if name in {"formal_authority", "decision_power"}:
             own = {"person": people[number]["name"]}
             amount = 60 * people[number]["power"]
-            reasons.append({"phrase": 0, "values": own, "amount": amount, "ties": [], "assumed": False})
+            reasons.append(
+                {"phrase": 0, "values": own, "amount": amount, "ties": [], "assumed": False}
+            )
         value = sum(one["amount"] for one in reasons)
         unknown = name == "champion" and people[number]["support"] is None
         found[name] = {"value": None if unknown else value, "reasons": [] if unknown else reasons}
@@ -259,7 +271,13 @@ def reason(
     phrase = 3 if negative else plan.dice.choice([1, 2])
     values = {"person": people[number]["name"], "other": other}
     assumed = ties[index]["kind"] == "reports_to"
-    return {"phrase": phrase, "values": values, "amount": amount, "ties": [index], "assumed": assumed}
+    return {
+        "phrase": phrase,
+        "values": values,
+        "amount": amount,
+        "ties": [index],
+        "assumed": assumed,
+    }
 
 
 def place(people: list[Payload], ties: list[Payload], bosses: list[tuple[int, int]]) -> None:
@@ -277,14 +295,18 @@ def place(people: list[Payload], ties: list[Payload], bosses: list[tuple[int, in
         one["org_x"], one["org_y"] = (round(float(part), 1) for part in post)
 
 
-def events(plan: Plan, people: list[Payload], ties: list[Payload]) -> list[Payload]:
+def events(people: list[Payload], ties: list[Payload]) -> list[Payload]:
     """Draw three events; at the first, all rivals invited together clash."""
     if len(people) < 5:
         return []
     rivals = [(one["source"], one["target"]) for one in ties if one["kind"] == "rivalry"][:2]
     guests = sorted({*range(min(5, len(people))), *(end for pair in rivals for end in pair)})
     names = ("Control room demonstration", "Autumn dinner", "Factory visit")
-    formats = ({"en": "Demonstration", "zh": "演示"}, {"en": "Dinner", "zh": "晚宴"}, {"en": "Visit", "zh": "参观"})
+    formats = (
+        {"en": "Demonstration", "zh": "演示"},
+        {"en": "Dinner", "zh": "晚宴"},
+        {"en": "Visit", "zh": "参观"},
+    )
     status = {"en": "invited", "zh": "已邀请"}
     return [
         {
@@ -293,7 +315,9 @@ def events(plan: Plan, people: list[Payload], ties: list[Payload]) -> list[Paylo
             "format": formats[number],
             "date": f"2026-12-0{number + 1}",
             "place": "Grand Hotel" if number else None,
-            "guests": [{"person": one, "status": status} for one in (guests if not number else guests[:3])],
+            "guests": [
+                {"person": one, "status": status} for one in (guests if not number else guests[:3])
+            ],
             "conflicts": [] if number == 1 else conflicts(people, rivals if not number else []),
         }
         for number, name in enumerate(names)
@@ -308,10 +332,13 @@ def conflicts(people: list[Payload], rivals: list[tuple[int, int]]) -> list[Payl
             "severity": "critical" if number == 0 else "warning",
             "people": [one, other],
             "text": {
-                "en": f"{people[one]['name']} and {people[other]['name']} are rivals, and both are invited.",
+                "en": f"{people[one]['name']} and {people[other]['name']} are both invited.",
                 "zh": f"{people[one]['name']}和{people[other]['name']}互相对立,却都受到邀请。",
             },
-            "remedy": {"en": "Invite them to different sessions, or seat them apart.", "zh": "分场邀请,或安排座位隔开。"},
+            "remedy": {
+                "en": "Invite them to different sessions, or seat them apart.",
+                "zh": "分场邀请,或安排座位隔开。",
+            },
         }
         for number, (one, other) in enumerate(rivals)
     ]
@@ -319,7 +346,10 @@ def conflicts(people: list[Payload], rivals: list[tuple[int, int]]) -> list[Payl
         "rule": "boss-left-out",
         "severity": "note",
         "people": [0],
-        "text": {"en": "The boss of three guests is not invited.", "zh": "三位客人的上司没有受到邀请。"},
+        "text": {
+            "en": "The boss of three guests is not invited.",
+            "zh": "三位客人的上司没有受到邀请。",
+        },
         "remedy": {"en": "Invite the boss, or tell them first.", "zh": "一并邀请上司,或事先告知。"},
     }
     return [*found, left_out]

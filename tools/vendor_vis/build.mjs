@@ -55,7 +55,10 @@ function notice() {
 const HOLLOWED = {
   "vis-network.mjs": [
     ["class ManipulationSystem {", "class ManipulationSystem { setOptions() {} }"],
-    ["class ClusterEngine {", "class ClusterEngine { _isClusteredNode() { return false; } _isClusteredEdge() { return false; } _updateState() {} }"],
+    [
+      "class ClusterEngine {",
+      "class ClusterEngine { _isClusteredNode() { return false; } _isClusteredEdge() { return false; } _updateState() {} }",
+    ],
     ["class KamadaKawai {", "class KamadaKawai {}"],
     ["function DOTToGraph(", "function DOTToGraph() { throw new Error('not in this build'); }"],
     ["function parseGephi(", "function parseGephi() { throw new Error('not in this build'); }"],

@@ -2,8 +2,6 @@
 
 import math
 
-import networkx as nx
-
 from guanxi.graph import SocialGraph
 from guanxi.model.account import Account
 from guanxi.model.evidence import FULL_SCORE, Reason
@@ -20,7 +18,7 @@ _REPORTS = Phrase("has {count} people below in the reporting lines", "下属共{
 
 def authority(account: Account, graph: SocialGraph, person: str) -> tuple[Reason, ...]:
     """Return the reasons of a person's formal authority, 0 to 100 points together."""
-    below = len(nx.ancestors(graph.formal, person))
+    below = len(graph.below(person))
     reasons = (_by_level(account, person, below), _by_reports(account, below))
     return tuple(reason for reason in reasons if reason)
 

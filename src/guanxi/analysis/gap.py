@@ -18,9 +18,11 @@ from guanxi.graph import SocialGraph
 from guanxi.model.account import Account
 from guanxi.model.tie import Tie
 
-_EXACT_UP_TO = 600
-_PIVOTS = 200
-_SEED = 0
+_EXACT_UP_TO = 600  # people; beyond, betweenness is estimated
+_PIVOTS = 200  # of the estimate
+_SEED = 0  # of the choice of pivots, so that the same account gives the same answer
+_ASPECTS = 3  # being listened to, swaying, standing between: informal power is their mean
+_NOISE = 1e-9  # far above rounding, far below any difference that a tie makes
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +86,21 @@ def power_gap(graph: SocialGraph, account: Account) -> Gap:
         parts=parts,
         formal=dict(zip(graph.people, map(float, formal), strict=True)),
         mean=float(np.mean(informal)) if len(informal) else 0.0,
-        spread=float(np.std(informal)) if len(informal) else 0.0,
+        spread=_spread(informal),
         slope=slope,
     )
 
 
 def _standardised(values: Vector) -> Vector:
     """Return values in standard deviations from their mean; all 0 where they do not differ."""
-    spread = np.std(values) if len(values) else 0.0
-    return (values - np.mean(values)) / spread if spread > 0 else np.zeros_like(values)
+    spread = _spread(values)
+    return (values - np.mean(values)) / spread if spread else np.zeros_like(values)
+
+
+def _spread(values: Vector) -> float:
+    """Return the standard deviation, 0 where values differ only by the noise of the arithmetic."""
+    spread = float(np.std(values)) if len(values) else 0.0
+    return spread if spread > _NOISE * float(np.max(np.abs(values), initial=0.0)) else 0.0
 
 
 def _parts(graph: SocialGraph, account: Account) -> Iterator[tuple[str, list[Part]]]:
@@ -119,8 +127,8 @@ def _parts(graph: SocialGraph, account: Account) -> Iterator[tuple[str, list[Par
 
 
 def _share(amount: float, whole: float) -> float:
-    """Return an amount as a third of a share: informal power is the mean of three."""
-    return amount / whole / 3 if whole else 0.0
+    """Return what an amount of one aspect adds to informal power."""
+    return amount / whole / _ASPECTS if whole else 0.0
 
 
 def _betweenness(graph: SocialGraph) -> dict[str, float]:

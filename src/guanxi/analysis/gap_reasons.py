@@ -1,4 +1,4 @@
-"""The gap between informal power and formal authority in words, for both who hides and who shows."""
+"""The gap between informal power and formal authority, in words."""
 
 from collections.abc import Iterator
 

@@ -5,13 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from guanxi.graph import SocialGraph
 from guanxi.model.account import Account
 from guanxi.model.tie import Tie
 from guanxi.weights import Weights
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 class PullKind(StrEnum):
@@ -77,7 +79,7 @@ def _told(layer: "nx.DiGraph[str]", kind: PullKind) -> Iterator[Pull]:
 def _faded(assumed: list[Pull], told: list[Pull], weights: Weights) -> list[Pull]:
     """Return the assumed pulls, made smaller by how much listening is known."""
     known = math.fsum(abs(pull.weight) for pull in told)
-    fading = weights.prior_fade / (weights.prior_fade + known) if assumed else 0.0
+    fading = weights.prior_fade / (weights.prior_fade + known) if known else 1.0
     return [replace(pull, weight=pull.weight * fading) for pull in assumed]
 
 

@@ -28,7 +28,7 @@ class Reading:
     @property
     def even_share(self) -> float:
         """What each would carry of the decision if all carried the same."""
-        return 1 / len(self.people)
+        return 1 / max(len(self.people), 1)
 
     def name(self, person: str) -> str:
         """Return somebody's name."""

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from guanxi.model.evidence import Score
 from guanxi.weights import Weights
 
+_NOISE = 1e-9  # equals may differ by the rounding of their sums
+
 
 def top_quarter(scores: Mapping[str, Score], weights: Weights) -> frozenset[str]:
     """Return the people in the top quarter (at least one), equals of the last one included."""
@@ -18,4 +20,4 @@ def top_part(values: Mapping[str, float], weights: Weights) -> frozenset[str]:
         return frozenset()
     count = max(math.floor(len(values) * (1 - weights.top_quarter)), 1)
     least = sorted(values.values(), reverse=True)[count - 1]
-    return frozenset(key for key, value in values.items() if value >= least and value > 0)
+    return frozenset(key for key, value in values.items() if value >= least - _NOISE and value > 0)

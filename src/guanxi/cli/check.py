@@ -38,9 +38,9 @@ def check(
     read, report = api.load_with_report(account, encoding=encoding)
     spoken = language or read.language
     if as_json:
-        from guanxi.render import as_json as render
+        from guanxi.render.as_json import problems, text
 
-        write_text(render.text(render.check(report, spoken)))
+        write_text(text(problems(report, spoken)))
     else:
         from guanxi.render.terminal.problems import problem_list
         from guanxi.render.terminal.style import console

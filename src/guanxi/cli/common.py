@@ -18,9 +18,9 @@ Command = TypeVar("Command", bound=Callable[..., None])
 
 def account_argument(command: Command) -> Command:
     """Give a command the argument ACCOUNT, a folder or workbook, and how to read it."""
-    command = click.option("--encoding", help="Encoding of the CSV files, where the guess is wrong.")(
-        command
-    )
+    command = click.option(
+        "--encoding", help="Encoding of the CSV files, where the guess is wrong."
+    )(command)
     return click.argument("account", type=click.Path(path_type=Path))(command)
 
 

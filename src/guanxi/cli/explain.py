@@ -45,9 +45,9 @@ def explain(
     analysed = api.analyse(read)
     spoken = chosen(language, read)
     if as_json:
-        from guanxi.render import as_json as render
+        from guanxi.render.as_json import scores, text
 
-        write_text(render.text(render.scores(analysed, spoken, [key])))
+        write_text(text(scores(analysed, spoken, [key])))
         return
     from guanxi.render.terminal.scores import explanation
     from guanxi.render.terminal.style import console

@@ -17,9 +17,9 @@ from guanxi.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from guanxi.api import InvitationCheck
     from guanxi.model.account import Account
     from guanxi.model.phrase import Language
+    from guanxi.model.results import InvitationCheck
 
 
 @click.command(short_help="Which invitations clash, and what to do instead.")
@@ -55,19 +55,16 @@ def invite(  # noqa: PLR0913 - an option each
     raise SystemExit(FINDINGS if found.conflicts else NOTHING_FOUND)
 
 
-def _show(found: "InvitationCheck", read: "Account", spoken: "Language", *, as_json: bool) -> None:
+def _show(
+    found: "InvitationCheck", account: "Account", language: "Language", *, as_json: bool
+) -> None:
     """Print the conflicts found."""
     if as_json:
-        from guanxi.render import as_json as render
+        from guanxi.render.as_json import invitation, text
 
-        write_text(
-            render.text(render.invitation(read, found.event, found.guests, found.conflicts, spoken))
-        )
+        write_text(text(invitation(account, found, language)))
         return
-    from guanxi.render.terminal.conflicts import clean, conflict_list
+    from guanxi.render.terminal.conflicts import conflict_list
     from guanxi.render.terminal.style import console
 
-    out = console()
-    out.print(conflict_list(read, found.event, found.guests, found.conflicts, spoken))
-    if not found.conflicts:
-        out.print(clean(found.checked, spoken))
+    console().print(conflict_list(account, found, language))

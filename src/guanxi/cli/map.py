@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 @click.command("map", short_help="Draw the interactive influence map as one file.")
 @account_argument
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="Where to write it (.html).", required=True
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Where to write it (.html).",
+    required=True,
 )
 @language_option
 def draw_map(
@@ -33,6 +37,5 @@ def draw_map(
 
     analysed = api.analyse(load(account, encoding))
     spoken = chosen(language, analysed.account)
-    checks = [(one.event, one.conflicts) for one in api.check_all_invitations(analysed)]
-    written = api.draw(analysed, language=spoken).save(output)
-    console().print(summary(analysed, checks, written.resolve(), spoken))
+    written = api.save(analysed, output, language=spoken)
+    console().print(summary(analysed, written.resolve(), spoken))

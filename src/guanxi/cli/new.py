@@ -28,11 +28,13 @@ def new(target: Path, language: "Language", *, xlsx: bool) -> None:
     \b
     Exit codes: 0 written, 2 could not (something is there already, or may not be written).
     """
-    from guanxi.io import starter
+    from guanxi.io.starter import write_starter_folder, write_starter_workbook
 
     if xlsx:
-        target = target if target.suffix.lower() == ".xlsx" else target.with_name(f"{target.name}.xlsx")
-        starter.write_starter_workbook(target, language=language)
+        target = (
+            target if target.suffix.lower() == ".xlsx" else target.with_name(f"{target.name}.xlsx")
+        )
+        write_starter_workbook(target, language=language)
     else:
-        starter.write_starter_folder(target, language=language)
+        write_starter_folder(target, language=language)
     click.echo(f"Wrote {target}. Fill it in, then: guanxi check {target}")

@@ -24,7 +24,9 @@ SHOWN_UNLESS_ALL = 20
 @account_argument
 @language_option
 @json_option
-@click.option("--csv", "csv_file", type=click.Path(path_type=Path), help="Also write all scores to a CSV.")
+@click.option(
+    "--csv", "csv_file", type=click.Path(path_type=Path), help="Also write all scores to a CSV."
+)
 @click.option("--all", "everybody", is_flag=True, help="Show everybody, not just the top 20.")
 def score(  # noqa: PLR0913 - an option each
     account: Path,
@@ -45,15 +47,12 @@ def score(  # noqa: PLR0913 - an option each
     analysed = api.analyse(load(account, encoding))
     spoken = chosen(language, analysed.account)
     if csv_file:
-        from guanxi.io.atomic import replace
-        from guanxi.render import as_csv
-
-        replace(csv_file, as_csv.scores(analysed))
+        api.save(analysed, csv_file)
         click.echo(f"Wrote {csv_file}", err=True)
     if as_json:
-        from guanxi.render import as_json as render
+        from guanxi.render.as_json import scores, text
 
-        write_text(render.text(render.scores(analysed, spoken)))
+        write_text(text(scores(analysed, spoken)))
         return
     from guanxi.render.terminal.scores import score_table
     from guanxi.render.terminal.style import console

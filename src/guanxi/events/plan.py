@@ -58,7 +58,7 @@ class Plan:
     def _rank(self, person: str) -> int:
         """Return how high somebody stands: by level, 0 where it is unknown, and people below."""
         level = self.account.people[person].level
-        below = len(list(self.graph.formal.predecessors(person)))
+        below = len(self.graph.below(person))
         return len(self.account.people) * (_RANKS[level] + 1 if level else 0) + below
 
 
@@ -68,6 +68,6 @@ def plan(
     """Return the plan of an event: with the guests given, or else those in the account's list."""
     invitations = [one for one in account.invitations if one.event == event.id]
     asked = {one.person for one in invitations} if guests is None else set(guests)
-    declined = {one.person for one in invitations if one.status is Status.DECLINED}
-    coming = asked - declined if guests is None else asked
+    open_to = {one.person for one in invitations if one.status is not Status.DECLINED}
+    coming = open_to if guests is None else asked
     return Plan(account, graph, event, tuple(sorted(coming)), frozenset(asked))

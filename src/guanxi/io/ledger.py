@@ -89,4 +89,3 @@ def shortened(text: str) -> str:
     """Return a text fit to be quoted in a line: without line ends, and cut where it is long."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + "…"
-

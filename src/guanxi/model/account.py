@@ -72,21 +72,40 @@ class Account:
             message = f"'{text}' could mean several people; write the name or id of one: {choices}"
             raise GuanxiError(message)
         if not fitting:
-            raise UnknownNameError("person", text, [name for one in everybody for name in one.names])
+            raise UnknownNameError(
+                "person", text, [name for one in everybody for name in one.names]
+            )
         return fitting[0]
 
     def find_event(self, text: str) -> Event:
-        """Return the event whose id or name is a text; UnknownNameError where there is none."""
+        """Return the event whose id is a text, or else the one of that name.
+
+        UnknownNameError where there is none, GuanxiError where several have the name.
+        """
         wanted = text.strip().casefold()
-        for event in self.events.values():
-            if wanted in (event.id.casefold(), event.name.casefold()):
-                return event
-        known = [name for event in self.events.values() for name in (event.id, event.name)]
-        raise UnknownNameError("event", text, known)
+        by_id = [event for event in self.events.values() if event.id.casefold() == wanted]
+        by_name = [event for event in self.events.values() if event.name.casefold() == wanted]
+        fitting = by_id or by_name
+        if len(fitting) > 1:
+            choices = ", ".join(event.id for event in fitting)
+            message = f"several events are called '{text}'; write the id of one: {choices}"
+            raise GuanxiError(message)
+        if not fitting:
+            known = [name for event in self.events.values() for name in (event.id, event.name)]
+            raise UnknownNameError("event", text, known)
+        return fitting[0]
 
     def current_ties(self) -> Iterator[Tie]:
         """Iterate over the ties that hold on the account's day and that somebody affirms."""
         return (tie for tie in self.ties if tie.holds_on(self.as_of) and not tie.denied)
+
+    def current_ties_among_people(self) -> Iterator[Tie]:
+        """Iterate over the current ties with a person of the account at both ends."""
+        return (tie for tie in self.current_ties() if self.among_people(tie))
+
+    def among_people(self, tie: Tie) -> bool:
+        """Return whether a person of the account stands at both ends of a tie."""
+        return tie.source in self.people and tie.target in self.people
 
     def boss_of(self, person: str) -> Person | None:
         """Return the boss by the solid line that is best attested, if any is known."""

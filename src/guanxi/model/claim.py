@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from guanxi.model.vocabulary import Credibility, Reliability
 from guanxi.weights import Weights
 
-
 _SURELY_NOT = 1e-6  # keeps the log-odds of a claim finite
 
 
@@ -83,7 +82,7 @@ def pooled_confidence(
     that repeats itself counts once, with its strongest claim on each side.
     """
     odds = _log_odds(supporting, weights) - _log_odds(opposing, weights)
-    return 1 / (1 + math.exp(-odds))
+    return 0.5 + math.tanh(odds / 2) / 2  # the logistic curve, in a form that cannot overflow
 
 
 def _log_odds(claims: Iterable[Claim], weights: Weights) -> float:

@@ -34,7 +34,7 @@ Values = Mapping[str, str | Phrase]
 
 def percent(part: float) -> str:
     """Return a part of 1 as a whole percentage, such as "8%"; what rounds to nothing is "<1%"."""
-    return "<1%" if 0 < part < _HALF_A_PERCENT else f"{part:.0%}"
+    return "<1%" if 0 < abs(part) < _HALF_A_PERCENT else f"{part:.0%}"
 
 
 _HALF_A_PERCENT = 0.005

@@ -77,7 +77,7 @@ def _pooled_tie(
     counted = standing(claims)
     affirming = [claim for claim in counted if not claim.denies]
     denying = [claim for claim in counted if claim.denies]
-    newest = max(affirming, key=lambda claim: str(claim.heard_on or ""), default=None)
+    newest = max(affirming, key=_recency, default=None)
     return Tie(
         source=about.source,
         target=about.target,
@@ -89,6 +89,12 @@ def _pooled_tie(
         since=min((claim.since for claim in affirming if claim.since), default=None),
         until=newest.until if newest else None,
     )
+
+
+def _recency(claim: Claim) -> tuple[str, str, str]:
+    """Return a key that is largest for what was heard last, about the latest time, with its end."""
+    heard_on, since, until = (str(day or "") for day in (claim.heard_on, claim.since, claim.until))
+    return heard_on, since, until
 
 
 def _pooled_strength(affirming: Iterable[Claim], weights: Weights) -> float:

@@ -57,7 +57,7 @@ class Post:
 def posts(people: Mapping[str, Person], moves: Iterable[Move]) -> dict[str, Post]:
     """Return the post that each person holds now, with the earlier holders that moves tell of."""
     arrivals = [move for move in moves if move.post and move.change in _ARRIVALS]
-    latest = {move.person: move for move in sorted(arrivals, key=lambda move: move.date)}
+    latest = {move.person: move for move in sorted(arrivals, key=_move_order)}
     return {
         person.id: Post(
             id=person.id,
@@ -71,6 +71,11 @@ def posts(people: Mapping[str, Person], moves: Iterable[Move]) -> dict[str, Post
 
 
 _ARRIVALS = frozenset({Change.APPOINTED, Change.PROMOTED, Change.TRANSFERRED})
+
+
+def _move_order(move: Move) -> tuple[dt.date, str, str]:
+    """Return a key that orders arrivals by their day, whatever rows they stood in."""
+    return move.date, move.post or "", move.predecessor or ""
 
 
 def _occupancies(person: Person, arrival: Move | None) -> tuple[Occupancy, ...]:

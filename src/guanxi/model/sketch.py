@@ -23,8 +23,11 @@ from guanxi.model.tie import TIE_KINDS
 from guanxi.model.vocabulary import Credibility, DecisionRule, Format, Level, Reliability, Role
 from guanxi.weights import DEFAULT_WEIGHTS, Weights
 
-_TIE = re.compile(r"(?P<source>.+?) (?P<sign>\S+) (?P<target>.+?)(?: (?P<strength>[\d.]+))?")
 _KINDS = {kind.sign: kind for kind in TIE_KINDS.values() if kind.sign} | dict(TIE_KINDS)
+_TIE = re.compile(
+    rf"(?P<source>.+?) (?P<sign>{'|'.join(map(re.escape, _KINDS))}) (?P<target>.+?)"
+    r"(?: (?P<strength>[\d.]+))?"
+)
 
 
 def account_from(sketch: str, weights: Weights = DEFAULT_WEIGHTS) -> Account:
@@ -85,10 +88,10 @@ class _Sketch:
     def add_tie(self, statement: str) -> None:
         """Add a claim about a tie."""
         parts = _TIE.fullmatch(statement)
-        kind = _KINDS.get(parts["sign"]) if parts else None
-        if parts is None or kind is None:
+        if parts is None:
             message = f"not understood in a sketch: {statement!r}"
             raise ValueError(message)
+        kind = _KINDS[parts["sign"]]
         self.facts_of(parts["source"])
         self.facts_of(parts["target"])
         claim = Claim(

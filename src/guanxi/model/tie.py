@@ -58,7 +58,7 @@ class TieKind:
         return Layer.FORMAL not in self.layers
 
 
-def _kind(  # noqa: PLR0913 - one row of the table below: a column each
+def _kind(  # noqa: PLR0913, PLR0917 - one row of the table below: a column each
     name: str,
     label: Phrase,
     sentence: Phrase,

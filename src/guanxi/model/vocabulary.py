@@ -46,7 +46,7 @@ class Level(Term):
 
 
 class Role(Term):
-    """What somebody does in a purchase; a person may have several. Blocking is a stance, no role."""
+    """What somebody does in a purchase; one may have several. Blocking is a stance, no role."""
 
     DECISION_MAKER = "decision_maker", "decision maker", "决策者", "决策人", "economic buyer"
     APPROVER = "approver", "approver", "审批者", "审批人", "批准者"

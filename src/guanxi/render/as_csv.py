@@ -3,32 +3,34 @@
 import csv
 import io
 
-from guanxi.analysis.scoring import Analysis
+from guanxi.model.phrase import Language
+from guanxi.model.results import Results
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = ("id", "name", "title", "department", "roles", "support", "coverage")
 
 
-def scores(analysis: Analysis) -> bytes:
+def content(results: Results, language: Language) -> bytes:
     """Return a row a person, most powerful first, a column a score; blank where unknown.
 
     UTF-8 with a byte order mark, so that Excel reads Chinese; text that a spreadsheet would run
     as a formula is preceded by an apostrophe.
     """
+    del language  # names of columns and roles are for programs, the same in every language
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*_COLUMNS, *analysis.scores])
-    for person in analysis.ranked():
-        values = [scores_of[person].value for scores_of in analysis.scores.values()]
+    writer.writerow([*_COLUMNS, *results.scores])
+    for person in results.ranked():
+        values = [scores_of[person].value for scores_of in results.scores.values()]
         numbers = ["" if value is None else f"{value:.3f}" for value in values]
-        writer.writerow([*map(inert, _known(analysis, person)), *numbers])
+        writer.writerow([*map(inert, _known(results, person)), *numbers])
     return out.getvalue().encode("utf-8-sig")
 
 
-def _known(analysis: Analysis, key: str) -> list[str]:
+def _known(results: Results, key: str) -> list[str]:
     """Return what stands in the columns before the scores."""
-    person = analysis.account.people[key]
-    roles = ";".join(analysis.roles[key])
+    person = results.account.people[key]
+    roles = ";".join(results.roles[key])
     support = "" if person.support is None else f"{person.support:g}"
     known = (person.id, person.name, person.title, person.department, roles, support)
     return [*(text or "" for text in known), person.coverage or ""]

@@ -3,12 +3,11 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from guanxi.analysis.scoring import Analysis
 from guanxi.model.account import Account
 from guanxi.model.evidence import Finding, Reason, Score
-from guanxi.model.event import Event
 from guanxi.model.phrase import Language
 from guanxi.model.report import Problem, Report
+from guanxi.model.results import InvitationCheck, Results
 from guanxi.model.tie import Tie
 from guanxi.render.wording import evidence
 
@@ -20,22 +19,27 @@ def text(value: Plain) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def scores(analysis: Analysis, language: Language, people: Iterable[str] | None = None) -> Plain:
+def content(results: Results, language: Language) -> bytes:
+    """Return the scores of everybody as JSON text in UTF-8."""
+    return text(scores(results, language)).encode("utf-8")
+
+
+def scores(results: Results, language: Language, people: Iterable[str] | None = None) -> Plain:
     """Return the schema guanxi.score/1: people, most powerful first, with scores and roles.
 
     A score's value is null where nothing is known.
     """
-    chosen = analysis.ranked() if people is None else people
+    chosen = results.ranked() if people is None else people
     return {
         "schema": "guanxi.score/1",
-        "account": analysis.account.name,
-        "people": [_person(analysis, person, language) for person in chosen],
+        "account": results.account.name,
+        "people": [_person(results, person, language) for person in chosen],
     }
 
 
-def _person(analysis: Analysis, key: str, language: Language) -> Plain:
+def _person(results: Results, key: str, language: Language) -> Plain:
     """Return one person's scores."""
-    person = analysis.account.people[key]
+    person = results.account.people[key]
     return {
         "id": person.id,
         "name": person.name,
@@ -44,10 +48,10 @@ def _person(analysis: Analysis, key: str, language: Language) -> Plain:
         "declared_roles": [str(role) for role in person.roles],
         "support": person.support,
         "coverage": None if person.coverage is None else str(person.coverage),
-        "roles": list(analysis.roles[key]),
+        "roles": list(results.roles[key]),
         "scores": {
-            name: _score(scores_of[key], analysis.account, language)
-            for name, scores_of in analysis.scores.items()
+            name: _score(scores_of[key], results.account, language)
+            for name, scores_of in results.scores.items()
         },
     }
 
@@ -83,14 +87,9 @@ def _tie(tie: Tie, account: Account, language: Language) -> Plain:
     }
 
 
-def invitation(
-    account: Account,
-    event: Event,
-    guests: Iterable[str],
-    findings: Iterable[Finding],
-    language: Language,
-) -> Plain:
+def invitation(account: Account, check: InvitationCheck, language: Language) -> Plain:
     """Return the schema guanxi.invite/1: an event, its guests, and the conflicts found."""
+    event = check.event
     return {
         "schema": "guanxi.invite/1",
         "account": account.name,
@@ -100,8 +99,8 @@ def invitation(
             "format": None if event.format is None else str(event.format),
             "date": None if event.date is None else event.date.isoformat(),
         },
-        "guests": [{"id": guest, "name": account.name_of(guest)} for guest in guests],
-        "conflicts": [_finding(finding, account, language) for finding in findings],
+        "guests": [{"id": guest, "name": account.name_of(guest)} for guest in check.guests],
+        "conflicts": [_finding(finding, account, language) for finding in check.conflicts],
     }
 
 
@@ -117,7 +116,7 @@ def _finding(finding: Finding, account: Account, language: Language) -> Plain:
     }
 
 
-def check(report: Report, language: Language) -> Plain:
+def problems(report: Report, language: Language) -> Plain:
     """Return the schema guanxi.check/1: what became of every row, the problems, and the gaps."""
     return {
         "schema": "guanxi.check/1",

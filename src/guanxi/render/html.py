@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pyvis.network import Network
 
 PACKED_ABOVE = 60_000
-STYLES = ("base", "rail", "panel", "rest")
+STYLES = ("base", "rail", "panel", "claims", "events", "list", "phone", "paper")
 SCRIPTS = (
     "data",
     "state",
@@ -56,6 +56,7 @@ ESCAPES = str.maketrans(
     }
 )
 MOST_DRAGGABLE = 600
+HALF_LETTERS = re.compile("[\ud800-\udfff]")
 COMMENT = re.compile(r"//.*|/\*.*\*/")
 
 Record: TypeAlias = dict[str, Any]  # JSON: what a record holds is the payload's business
@@ -91,8 +92,8 @@ def words() -> dict[str, dict[str, str]]:
 
 def _network(payload: Mapping[str, object]) -> "Network":
     """Make the pyvis network that renders our template, with autoescaping, and draws by itself."""
-    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415 - only a map needs it
-    from pyvis.network import Network  # noqa: PLC0415 - slow to import, only a map needs it
+    from jinja2 import Environment, FileSystemLoader
+    from pyvis.network import Network
 
     network = Network(directed=True, cdn_resources="in_line")
     folder = Path(str(files("guanxi.render"))) / "page"
@@ -129,7 +130,7 @@ def _records(payload: Mapping[str, object], name: str) -> list[Record]:
 
 def _account_name(payload: Mapping[str, object]) -> str:
     """Give the name of the account, for the title of the page."""
-    return cast("dict[str, str]", payload["account"])["name"]
+    return _whole(cast("dict[str, str]", payload["account"])["name"])
 
 
 def _data(network: "Network", payload: Mapping[str, object]) -> tuple[str, str]:
@@ -143,10 +144,16 @@ def _data(network: "Network", payload: Mapping[str, object]) -> tuple[str, str]:
         allow_nan=False,
         separators=(",", ":"),
     )
+    text = _whole(text)
     if len(text) <= PACKED_ABOVE:
         return "application/json", text.translate(ESCAPES)
-    packed = gzip.compress(text.encode("utf-8", "backslashreplace"), 9, mtime=0)
+    packed = gzip.compress(text.encode("utf-8"), 9, mtime=0)
     return "application/gzip", base64.b64encode(packed).decode("ascii")
+
+
+def _whole(text: str) -> str:
+    """Replace halves of letters, which no file can hold; they come from broken exports."""
+    return HALF_LETTERS.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _policy(inlined: Mapping[str, str]) -> str:

@@ -17,7 +17,9 @@ WIDE_WIDTH = 13.0
 LONGEST_NAME = 150.0
 SPACING = 14.0
 NAME_ROOM = 30.0
-GROUP_MARGIN = np.array([40.0, 34.0])
+GROUP_MARGIN = np.array([40.0, 36.0])
+CROWD_MARGIN = 0.1
+STRETCHES = (1.0, 1.8, 3.0)
 SCREEN_SHAPE = 1.6
 FLIPS = ((1, 1), (-1, 1), (1, -1), (-1, -1))
 
@@ -44,14 +46,14 @@ def influence_layout(
 ) -> Points:
     """Place people so that departments stay together and no two rooms overlap.
 
-    Whoever has no department stands alone, near those they are tied to.
+    People without a department stand together as well.
 
     `ties` are (one, other, weight ≥ 0) by position in `ids`; `rooms` are as `room` gives them.
     """
     order = np.array(sorted(range(len(ids)), key=lambda person: ids[person]), dtype=np.intp)
     if not len(order):
         return np.zeros((0, 2))
-    names = [departments[person] or f"\0{ids[person]}" for person in order]
+    names = [departments[person] or "" for person in order]
     pairs, weights = _tie_arrays(ties, np.argsort(order))
     halves = np.asarray(rooms, dtype=float)[order]
     groups = [np.flatnonzero([name == group for name in names]) for group in sorted(set(names))]
@@ -68,9 +70,7 @@ def _tie_arrays(ties: Iterable[Tie], rank: Indices) -> tuple[Indices, Points]:
     return pairs, np.array([row[2] for row in kept], dtype=float)
 
 
-def _place_groups(
-    groups: list[Indices], pairs: Indices, weights: Points, halves: Points
-) -> Points:
+def _place_groups(groups: list[Indices], pairs: Indices, weights: Points, halves: Points) -> Points:
     """Lay out each group around its own centre, then the centres, then turn the groups."""
     places = np.zeros_like(halves)
     for members in groups:
@@ -106,7 +106,8 @@ def _place_members(pairs: Indices, weights: Points, halves: Points) -> Points:
 def _half_box(places: Points, halves: Points) -> Points:
     """Give half the size of the box around a group, with its margin."""
     reach = np.abs(places) + halves
-    return np.asarray(reach.max(axis=0) + GROUP_MARGIN)
+    largest = reach.max(axis=0)
+    return np.asarray(largest + GROUP_MARGIN + CROWD_MARGIN * largest.min())
 
 
 def _place_centres(pairs: Indices, weights: Points, boxes: Points) -> Points:
@@ -115,17 +116,23 @@ def _place_centres(pairs: Indices, weights: Points, boxes: Points) -> Points:
     strongest = max(weights[between].sum(), 1e-9)
     pull = weights[between] / strongest * len(boxes) / 2
     centres = spring(sunflower(len(boxes)), pairs[between], pull, gravity=0.5)
-    centres = separate(centres * boxes.mean(axis=0) * 2, boxes)
-    for squeeze in np.linspace(0.08, 0.0, 40):
-        centres *= 1 - squeeze * _wanted(centres, boxes)
-        centres = separate(centres, boxes)
-    return centres
+    start = centres * boxes.mean(axis=0) * 2
+    tries = [_packed(start * [stretch**0.5, stretch**-0.5], boxes) for stretch in STRETCHES]
+    return min(tries, key=lambda places: round(_screen(places, boxes), 3))
 
 
-def _wanted(centres: Points, boxes: Points) -> Points:
-    """Say how hard to squeeze each axis so that the whole takes the shape of a screen."""
-    width, height = (np.abs(centres) + boxes).max(axis=0)
-    return np.array([1.0, 0.3]) if width > SCREEN_SHAPE * height else np.array([0.3, 1.0])
+def _packed(places: Points, boxes: Points) -> Points:
+    """Draw groups together towards the middle as far as their boxes allow."""
+    packed = separate(places, boxes)
+    for squeeze in np.linspace(0.1, 0.0, 24):
+        packed = separate(packed * (1 - squeeze), boxes, rounds=24)
+    return separate(packed, boxes)
+
+
+def _screen(places: Points, boxes: Points) -> float:
+    """Give the height of the screen that shows all groups."""
+    width, height = (places + boxes).max(axis=0) - (places - boxes).min(axis=0)
+    return float(max(width / SCREEN_SHAPE, height))
 
 
 def _turn_groups(

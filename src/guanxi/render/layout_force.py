@@ -9,6 +9,7 @@ Points: TypeAlias = NDArray[np.float64]
 Indices: TypeAlias = NDArray[np.intp]
 
 SAMPLE = 600
+TOUCH = 1e-6
 GOLDEN_ANGLE = np.pi * (3 - np.sqrt(5))
 
 
@@ -62,7 +63,7 @@ def separate(centres: Points, halves: Points, rounds: int = 400) -> Points:
         one, other = _near_pairs(points[:, 0], halves[:, 0])
         gap = points[other] - points[one]
         overlap = halves[one] + halves[other] - np.abs(gap)
-        hit = (overlap > 1e-6).all(axis=1)
+        hit = (overlap > TOUCH).all(axis=1)
         if not hit.any():
             break
         push = _push(gap[hit], overlap[hit])

@@ -1,7 +1,7 @@
 """Where each person stands on the org chart: a compact tree, leaves stacked in columns.
 
 Coordinates are pixels at scale 1, x to the right, y down. A person with several bosses hangs
-under the first; a circle of bosses is cut at the person with the smallest id.
+under the one with the smallest id; a circle is cut at the person with the smallest id.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,12 +14,12 @@ from guanxi.render.layout_force import Points
 
 LEVEL = 112.0
 STACK_ROW = 46.0
-STACK_FROM = 4
+STACK_FROM = 2
 STACK_DEPTH = 6
 LANE = 34.0
 GAP = 24.0
 TRUNK = 60.0
-WRAP_FROM = 2200.0
+WRAP_FROM = 1500.0
 SCREEN_SHAPE = 1.7
 
 Spot: TypeAlias = tuple[float, float]
@@ -60,9 +60,9 @@ def _bosses(order: list[int], reports: Iterable[tuple[int, int]]) -> dict[int, i
         wanted.setdefault(person, boss)
     bosses: dict[int, int | None] = dict.fromkeys(order)
     for person in reversed(order):
-        boss = wanted.get(person)
-        if boss is not None and not _is_above(bosses, person, boss):
-            bosses[person] = boss
+        wish = wanted.get(person)
+        if wish is not None and not _is_above(bosses, person, wish):
+            bosses[person] = wish
     return bosses
 
 
@@ -140,9 +140,9 @@ class _Tree:
         half = self.widths[person] / 2
         left = max(0.0, half - below.top)
         right = max(below.width, below.top + half)
-        spots = {one: (x + left, y + LEVEL) for one, (x, y) in below.spots.items()}
-        spots[person] = (below.top + left, 0.0)
-        return _Block(left + right, below.height + LEVEL, below.top + left, spots)
+        whole = _Block(left + right, LEVEL, below.top + left, {person: (below.top + left, 0.0)})
+        _put(whole, below, left, LEVEL)
+        return whole
 
 
 def _side_by_side(blocks: list[_Block]) -> _Block:
@@ -158,7 +158,9 @@ def _side_by_side(blocks: list[_Block]) -> _Block:
 
 def _put(whole: _Block, part: _Block, left: float, down: float) -> None:
     """Add a block to a larger one at a place, and let the larger one grow around it."""
-    whole.spots.update({one: (x + left, y + down) for one, (x, y) in part.spots.items()})
+    whole.spots.update(
+        {one: (across + left, under + down) for one, (across, under) in part.spots.items()}
+    )
     whole.width = max(whole.width, left + part.width)
     whole.height = max(whole.height, down + part.height)
 

@@ -8,14 +8,12 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from guanxi.analysis.scores.table import SCORES
-from guanxi.analysis.scoring import Analysis
 from guanxi.model.account import Account
 from guanxi.model.claim import Claim
 from guanxi.model.evidence import Finding, Reason, Score
-from guanxi.model.event import Event
 from guanxi.model.person import Person
 from guanxi.model.phrase import LANGUAGES, Language, Phrase, Values
+from guanxi.model.results import InvitationCheck, Results
 from guanxi.model.tie import TIE_KINDS, Layer, Tie, TieKind
 from guanxi.render.find import find_text
 from guanxi.render.layout import influence_layout, room
@@ -29,14 +27,10 @@ _DIGITS = 4
 _PIXEL_DIGITS = 1
 
 
-CheckedEvent = tuple[Event, tuple[str, ...], tuple[Finding, ...]]
-"""An event, the ids of its guests, and the conflicts among them."""
-
-
-def view(analysis: Analysis, events: Iterable[CheckedEvent], language: Language) -> Plain:
+def view(results: Results, language: Language) -> Plain:
     """Return everything that the page shows, as the schema guanxi.map/1."""
-    account = analysis.account
-    drawn = _Drawing(analysis)
+    account = results.account
+    drawn = _Drawing(results)
     return {
         "schema": "guanxi.map/1",
         "language": language,
@@ -45,16 +39,15 @@ def view(analysis: Analysis, events: Iterable[CheckedEvent], language: Language)
         "tie_kinds": _tie_kinds(drawn.ties),
         "scores": [
             {"name": one.name, "label": both(one.label), "meaning": both(one.meaning)}
-            for one in SCORES.values()
+            for one in results.measures
         ],
         "roles": [
-            {"name": one.role.name, "label": both(one.role.label)}
-            for one in SCORES.values()
-            if one.role
+            {"name": name, "label": both(one.role.label if one.role else one.label)}
+            for name, one in results.role_measures().items()
         ],
         "people": drawn.people(),
         "ties": [drawn.tie(tie) for tie in drawn.ties],
-        "events": [drawn.event(checked) for checked in events],
+        "events": [drawn.event(check) for check in results.checks],
         "phrases": [both(phrase) for phrase in drawn.phrases],
     }
 
@@ -113,7 +106,7 @@ def _group(kind: TieKind) -> str:
 class _Drawing:
     """People and ties by their place in the page's lists, and the phrases used so far."""
 
-    analysis: Analysis
+    results: Results
     ids: tuple[str, ...] = ()
     ties: tuple[Tie, ...] = ()
     phrases: dict[Phrase, int] = field(default_factory=dict)
@@ -122,26 +115,20 @@ class _Drawing:
 
     def __post_init__(self) -> None:
         """Choose who and what is drawn: everybody, and the ties that hold between them."""
-        account = self.analysis.account
-        self.ids = self.analysis.reading.people
+        account = self.results.account
+        self.ids = tuple(sorted(account.people))
         self.places = {key: place for place, key in enumerate(self.ids)}
-        self.ties = tuple(
-            tie
-            for tie in account.current_ties()
-            if tie.source in self.places and tie.target in self.places
-        )
+        self.ties = tuple(account.current_ties_among_people())
         self.tie_places = {id(tie): place for place, tie in enumerate(self.ties)}
 
     def people(self) -> list[Plain]:
         """Return everybody with place, roles and scores."""
         points = self._points()
-        return [
-            self._person(self.analysis.account.people[key]) | points[key] for key in self.ids
-        ]
+        return [self._person(self.results.account.people[key]) | points[key] for key in self.ids]
 
     def _points(self) -> dict[str, Plain]:
         """Return everybody's place on the map and in the chart, in pixels."""
-        people = [self.analysis.account.people[key] for key in self.ids]
+        people = [self.results.account.people[key] for key in self.ids]
         rooms = [room(person.name, self._power(person.id)) for person in people]
         pairs = [(self.places[tie.source], self.places[tie.target], tie) for tie in self.ties]
         weighted = [(one, other, tie.expected * tie.kind.weight) for one, other, tie in pairs]
@@ -160,7 +147,7 @@ class _Drawing:
 
     def _power(self, key: str) -> float:
         """Return somebody's decision power beside the greatest there is, 0 to 1."""
-        scores = self.analysis.scores["decision_power"]
+        scores = self.results.scores["decision_power"]
         greatest = max(score.points for score in scores.values())
         return round(scores[key].points / greatest, _DIGITS) if greatest > 0 else 0.0
 
@@ -173,14 +160,13 @@ class _Drawing:
             "department": person.department,
             "level": person.level,
             "placeholder": person.placeholder,
-            "roles": list(self.analysis.roles[person.id]),
+            "roles": list(self.results.roles[person.id]),
             "support": person.support,
             "coverage": person.coverage,
             "power": self._power(person.id),
             "find": find_text(person),
             "scores": {
-                name: self._score(scores[person.id])
-                for name, scores in self.analysis.scores.items()
+                name: self._score(scores[person.id]) for name, scores in self.results.scores.items()
             },
         }
 
@@ -225,7 +211,7 @@ class _Drawing:
 
     def _claim(self, claim: Claim, *, denies: bool) -> Plain:
         """Return who said what."""
-        account = self.analysis.account
+        account = self.results.account
         return {
             "said_by": account.name_of(claim.said_by) if claim.said_by else None,
             "heard_on": _iso(claim.heard_on),
@@ -234,10 +220,10 @@ class _Drawing:
             "note": claim.note,
         }
 
-    def event(self, checked: CheckedEvent) -> Plain:
+    def event(self, check: InvitationCheck) -> Plain:
         """Return an event with its guests and conflicts."""
-        event, guests, findings = checked
-        invitations = self.analysis.account.invitations
+        event = check.event
+        invitations = self.results.account.invitations
         status = {one.person: one.status for one in invitations if one.event == event.id}
         return {
             "id": event.id,
@@ -247,9 +233,9 @@ class _Drawing:
             "place": event.place,
             "guests": [
                 {"person": self.places[guest], "status": both(status[guest].label)}
-                for guest in guests
+                for guest in check.guests
             ],
-            "conflicts": [self._conflict(finding) for finding in findings],
+            "conflicts": [self._conflict(finding) for finding in check.conflicts],
         }
 
     def _conflict(self, finding: Finding) -> Plain:
@@ -269,5 +255,5 @@ def _flattened(phrase: Phrase, values: Values) -> tuple[Phrase, dict[str, str]]:
     if len(same) == len(values):
         return phrase, same
     kept = {gap: "{" + gap + "}" for gap in same}
-    words = {gap: value for gap, value in values.items() if isinstance(value, Phrase)}
-    return Phrase(phrase("en", kept | words), phrase("zh", kept | words)), same
+    filled = {**values, **kept}
+    return Phrase(phrase("en", filled), phrase("zh", filled)), same

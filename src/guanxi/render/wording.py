@@ -13,7 +13,7 @@ from guanxi.model.tie import Tie
 _WORDINGS_SHOWN = 2
 _NAMES_SHOWN = 3
 _AND = Phrase("; ", "；")
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _UNKNOWN_SOURCE = Phrase("source not recorded", "未记录来源")
 _CHART = Phrase("from the contact list", "来自联系人表")
 _SAID = Phrase("{who} told us", "{who}告诉我们")

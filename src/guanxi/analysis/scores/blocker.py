@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from guanxi.analysis.reading import Reading
-from guanxi.analysis.scores.measure import DerivedRole, Measure
+from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.model.evidence import FULL_SCORE, Reason, Score, bounded
 from guanxi.model.phrase import Phrase, percent
+from guanxi.model.results import DerivedRole
 from guanxi.sources import FRIEDKIN_JOHNSEN, TSEBELIS
 
 _POWER = Phrase(
@@ -28,11 +29,11 @@ def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
     if assumed and opinion == 0:
         return ()
     power = abs(reading.influence.share_of(person))
-    values = {"opinion": f"{opinion:+.2f}", "percent": percent(power)}
+    values = {"opinion": f"{opinion + 0.0:+.2f}", "percent": percent(power)}
     if opinion >= 0:
         return (Reason(_NOT_AGAINST, values, assumed=assumed),)
     found = [Reason(_POWER, values, FULL_SCORE * -opinion * power, assumed=assumed)]
-    if decision and person in decision.veto:
+    if person in reading.votes.vetoes:
         found.append(Reason(_VETO, values, FULL_SCORE * -opinion, assumed=assumed))
     return bounded(found)
 
@@ -47,7 +48,7 @@ def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
     )
 
 
-BLOCKER = Measure(
+BLOCKER = ScoreRule(
     name="blocker",
     label=Phrase("Blocking", "阻碍力"),
     meaning=Phrase(
@@ -56,5 +57,6 @@ BLOCKER = Measure(
     ),
     sources=(FRIEDKIN_JOHNSEN, TSEBELIS),
     reasons=reasons,
-    role=DerivedRole("blocker", Phrase("Blocker", "阻碍者"), bearers),
+    role=DerivedRole("blocker", Phrase("Blocker", "阻碍者")),
+    bearers=bearers,
 )

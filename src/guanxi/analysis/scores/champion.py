@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from guanxi.analysis.reading import Reading
-from guanxi.analysis.scores.measure import DerivedRole, Measure
+from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.model.evidence import FULL_SCORE, Reason, Score, bounded
 from guanxi.model.person import STRONGEST_SUPPORT
 from guanxi.model.phrase import Phrase, percent
+from guanxi.model.results import DerivedRole
 from guanxi.sources import FRIEDKIN_JOHNSEN, JUDGEMENT
 
 _CARRIES = Phrase(
@@ -33,7 +34,7 @@ def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
     return frozenset(person for person in scores if reading.carries_stance(person, sign=1))
 
 
-CHAMPION = Measure(
+CHAMPION = ScoreRule(
     name="champion",
     label=Phrase("Championing", "支持力"),
     meaning=Phrase(
@@ -43,5 +44,6 @@ CHAMPION = Measure(
     ),
     sources=(FRIEDKIN_JOHNSEN, JUDGEMENT),
     reasons=reasons,
-    role=DerivedRole("champion", Phrase("Champion", "支持者"), bearers),
+    role=DerivedRole("champion", Phrase("Champion", "支持者")),
+    bearers=bearers,
 )

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from guanxi.analysis.reading import Reading
-from guanxi.analysis.scores.measure import DerivedRole, Measure
+from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.analysis.terms import scaled, share_reasons
 from guanxi.model.evidence import Reason, Score
 from guanxi.model.phrase import Phrase
+from guanxi.model.results import DerivedRole
 from guanxi.sources import ALTAFINI, BANZHAF, FRIEDKIN_JOHNSEN
 
 
@@ -28,7 +29,7 @@ def deciders(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
     return frozenset(person for person, part in parts.items() if part >= least)
 
 
-DECISION_POWER = Measure(
+DECISION_POWER = ScoreRule(
     name="decision_power",
     label=Phrase("Decision power", "决策权"),
     meaning=Phrase(
@@ -37,5 +38,6 @@ DECISION_POWER = Measure(
     ),
     sources=(FRIEDKIN_JOHNSEN, ALTAFINI, BANZHAF),
     reasons=reasons,
-    role=DerivedRole("decision_maker", Phrase("Decision maker", "决策者"), deciders),
+    role=DerivedRole("decision_maker", Phrase("Decision maker", "决策者")),
+    bearers=deciders,
 )

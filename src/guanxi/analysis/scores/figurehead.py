@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from guanxi.analysis.gap_reasons import surplus_reasons
 from guanxi.analysis.reading import Reading
-from guanxi.analysis.scores.measure import DerivedRole, Measure
+from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.analysis.top import top_part
 from guanxi.model.evidence import Reason, Score
 from guanxi.model.phrase import Phrase
+from guanxi.model.results import DerivedRole
 from guanxi.sources import BRASS, KRACKHARDT
 
 
@@ -32,7 +33,7 @@ def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
     )
 
 
-FIGUREHEAD = Measure(
+FIGUREHEAD = ScoreRule(
     name="figurehead",
     label=Phrase("Figurehead", "有名无实"),
     meaning=Phrase(
@@ -42,5 +43,6 @@ FIGUREHEAD = Measure(
     ),
     sources=(KRACKHARDT, BRASS),
     reasons=reasons,
-    role=DerivedRole("figurehead", Phrase("Figurehead", "有名无实者"), bearers),
+    role=DerivedRole("figurehead", Phrase("Figurehead", "有名无实者")),
+    bearers=bearers,
 )

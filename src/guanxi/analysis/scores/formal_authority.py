@@ -2,7 +2,7 @@
 
 from guanxi.analysis.authority import authority
 from guanxi.analysis.reading import Reading
-from guanxi.analysis.scores.measure import Measure
+from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase
 from guanxi.sources import JUDGEMENT
@@ -13,7 +13,7 @@ def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
     return authority(reading.account, reading.graph, person)
 
 
-FORMAL_AUTHORITY = Measure(
+FORMAL_AUTHORITY = ScoreRule(
     name="formal_authority",
     label=Phrase("Formal authority", "正式权力"),
     meaning=Phrase(

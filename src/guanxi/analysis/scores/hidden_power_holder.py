@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from guanxi.analysis.gap_reasons import surplus_reasons
 from guanxi.analysis.reading import Reading
-from guanxi.analysis.scores.measure import DerivedRole, Measure
+from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.analysis.top import top_part
 from guanxi.model.evidence import Reason, Score
 from guanxi.model.phrase import Phrase
+from guanxi.model.results import DerivedRole
 from guanxi.sources import BRASS, FREEMAN, FRIEDKIN_JOHNSEN, KRACKHARDT
 
 
@@ -27,7 +28,7 @@ def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
     )
 
 
-HIDDEN_POWER_HOLDER = Measure(
+HIDDEN_POWER_HOLDER = ScoreRule(
     name="hidden_power_holder",
     label=Phrase("Hidden power", "隐性权力"),
     meaning=Phrase(
@@ -37,5 +38,6 @@ HIDDEN_POWER_HOLDER = Measure(
     ),
     sources=(KRACKHARDT, BRASS, FRIEDKIN_JOHNSEN, FREEMAN),
     reasons=reasons,
-    role=DerivedRole("hidden_power_holder", Phrase("Hidden power holder", "隐性权力者"), bearers),
+    role=DerivedRole("hidden_power_holder", Phrase("Hidden power holder", "隐性权力者")),
+    bearers=bearers,
 )

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from guanxi.analysis.reading import Reading
-from guanxi.analysis.scores.measure import DerivedRole, Measure
+from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.analysis.terms import share_reasons
 from guanxi.analysis.top import top_quarter
 from guanxi.model.evidence import FULL_SCORE, Reason, Score, bounded
 from guanxi.model.phrase import Phrase
+from guanxi.model.results import DerivedRole
 from guanxi.sources import ALTAFINI, FRIEDKIN_JOHNSEN
 
 
@@ -26,7 +27,7 @@ def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
     )
 
 
-INFLUENCER = Measure(
+INFLUENCER = ScoreRule(
     name="influencer",
     label=Phrase("Influence", "影响力"),
     meaning=Phrase(
@@ -35,5 +36,6 @@ INFLUENCER = Measure(
     ),
     sources=(FRIEDKIN_JOHNSEN, ALTAFINI),
     reasons=reasons,
-    role=DerivedRole("influencer", Phrase("Influencer", "影响者"), bearers),
+    role=DerivedRole("influencer", Phrase("Influencer", "影响者")),
+    bearers=bearers,
 )

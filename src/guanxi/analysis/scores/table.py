@@ -7,10 +7,10 @@ from guanxi.analysis.scores.figurehead import FIGUREHEAD
 from guanxi.analysis.scores.formal_authority import FORMAL_AUTHORITY
 from guanxi.analysis.scores.hidden_power_holder import HIDDEN_POWER_HOLDER
 from guanxi.analysis.scores.influencer import INFLUENCER
-from guanxi.analysis.scores.measure import Measure
+from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.table import Table
 
-SCORES: Table[Measure] = Table(
+SCORES: Table[ScoreRule] = Table(
     "score",
     DECISION_POWER,
     INFLUENCER,

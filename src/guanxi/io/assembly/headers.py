@@ -28,29 +28,34 @@ def header_of(sheet: Sheet, row: GridRow, file: str, ledger: Ledger) -> Header:
     """Return the header that a row makes for a sheet; what does not fit goes into the ledger."""
     titles = tuple(" ".join(cell.split()) for cell in row.cells)
     place = Place(file, row.line)
-    columns: dict[str, int] = {}
-    for number, title in enumerate(titles):
-        column = sheet.column_of.get(folded_word(title))
-        if column and column.name not in columns:
-            columns[column.name] = number
-        elif column:
-            ledger.add("second-column", place, column=column.name, found=title)
-        elif title:
-            _add_unknown(sheet, title, place, ledger)
-    missing = [name for name in sheet.columns if _is_missing(sheet.columns[name], columns)]
+    numbers = _numbers_of(sheet, titles, place, ledger)
+    missing = [
+        name for name, column in sheet.columns.items() if column.required and name not in numbers
+    ]
     for name in missing:
         ledger.add("missing-column", place, column=name, titles=", ".join(filter(None, titles)))
     return Header(
         titles=titles,
-        columns=tuple((number, sheet.columns[name]) for name, number in columns.items()),
+        columns=tuple((number, sheet.columns[name]) for name, number in numbers.items()),
         unnamed=frozenset(number for number, title in enumerate(titles) if not title),
         complete=not missing,
     )
 
 
-def _is_missing(column: Column, found: dict[str, int]) -> bool:
-    """Return whether a column is required and not there."""
-    return column.required and column.name not in found
+def _numbers_of(
+    sheet: Sheet, titles: tuple[str, ...], place: Place, ledger: Ledger
+) -> dict[str, int]:
+    """Return where each column stands; the first of two counts."""
+    numbers: dict[str, int] = {}
+    for number, title in enumerate(titles):
+        column = sheet.column_of.get(folded_word(title))
+        if column and column.name not in numbers:
+            numbers[column.name] = number
+        elif column:
+            ledger.add("second-column", place, column=column.name, found=title)
+        elif title:
+            _add_unknown(sheet, title, place, ledger)
+    return numbers
 
 
 def _add_unknown(sheet: Sheet, title: str, place: Place, ledger: Ledger) -> None:

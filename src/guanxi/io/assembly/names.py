@@ -4,14 +4,14 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from guanxi.io.assembly.rows import Row
 from guanxi.io.ledger import Ledger
-from guanxi.model.report import Place
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def name_key(text: str) -> str:
     """Return a name as names are compared: capitals, width and the number of blanks aside."""
     return " ".join(unicodedata.normalize("NFKC", text).split()).casefold()
@@ -26,7 +26,9 @@ class Names:
     _by_other: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     known: dict[str, None] = field(default_factory=dict)
 
-    def add(self, id_: str, name: str, *, own_id: str | None = None, other: str = "") -> None:
+    def add(
+        self, id_: str, name: str, *, own_id: str | None = None, other: str | None = None
+    ) -> None:
         """Add an entry; `own_id` is what somebody wrote as its id, if anybody did."""
         if own_id:
             self._by_id[name_key(own_id)].append(id_)
@@ -45,8 +47,7 @@ class Names:
         return []
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A row and the id given to what it tells of."""
 
     id: str
@@ -56,13 +57,13 @@ class Named:
 def give_ids(rows: Iterable[Row], ledger: Ledger) -> list[Named]:
     """Return every row with an id of its own: the one written, else the name, numbered if taken."""
     taken: dict[str, int] = {}
-    ids: dict[Place, str] = {}
+    ids: dict[int, str] = {}
     rows = list(rows)
     for column in ("id", "name"):
-        for row in rows:
-            if row.place not in ids and row.text(column):
-                ids[row.place] = _free_id(row, column, taken, ledger)
-    return [Named(ids[row.place], row) for row in rows]
+        for number, row in enumerate(rows):
+            if number not in ids and row.text(column):
+                ids[number] = _free_id(row, column, taken, ledger)
+    return [Named(ids[number], row) for number, row in enumerate(rows)]
 
 
 def _free_id(row: Row, column: str, taken: dict[str, int], ledger: Ledger) -> str:
@@ -72,10 +73,10 @@ def _free_id(row: Row, column: str, taken: dict[str, int], ledger: Ledger) -> st
     if key not in taken:
         taken[key] = 1
         return base
-    while key in taken:
-        taken[name_key(base)] += 1
-        id_ = f"{base} ({taken[name_key(base)]})"
-        key = name_key(id_)
-    taken[key] = 1
+    id_ = base
+    while name_key(id_) in taken:
+        taken[key] += 1
+        id_ = f"{base} ({taken[key]})"
+    taken[name_key(id_)] = 1
     ledger.add(f"same-{column}", row.at(column), name=base, id=id_)
     return id_

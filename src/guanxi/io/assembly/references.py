@@ -1,9 +1,9 @@
 """From names in cells to the ids of the people and things that they stand for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from guanxi.io.assembly.names import Names
+from guanxi.io.assembly.names import Named, Names
 from guanxi.io.assembly.rows import Row
 from guanxi.io.cells.kinds import Refers
 from guanxi.io.columns import Column, Sheet
@@ -14,21 +14,25 @@ from guanxi.model.report import Place
 
 
 @dataclass(frozen=True, slots=True)
-class _Search:
+class Search:
     """In which sheets a name is looked up, and whether it has to be there."""
 
     sheets: tuple[str, ...]
     strict: bool
 
+    def fitting(self, names: Mapping[str, Names], text: str) -> list[str]:
+        """Return the ids of all whom a text may mean in the first sheet that knows it."""
+        return next(filter(None, (names[sheet].find(text) for sheet in self.sheets)), [])
 
-_SEARCHES = {
-    Refers.PERSON: _Search(("contacts",), strict=True),
-    Refers.END: _Search(("contacts", "team"), strict=True),
-    Refers.ANYBODY: _Search(("contacts", "team"), strict=False),
-    Refers.OURS: _Search(("team",), strict=False),
-    Refers.OUTSIDER: _Search(("contacts",), strict=False),
-    Refers.EVENT: _Search(("events",), strict=True),
-    Refers.DEPARTMENT: _Search(("departments",), strict=False),
+
+SEARCHES = {
+    Refers.PERSON: Search(("contacts",), strict=True),
+    Refers.END: Search(("contacts", "team"), strict=True),
+    Refers.ANYBODY: Search(("contacts", "team"), strict=False),
+    Refers.OURS: Search(("team",), strict=False),
+    Refers.OUTSIDER: Search(("contacts",), strict=False),
+    Refers.EVENT: Search(("events",), strict=True),
+    Refers.DEPARTMENT: Search(("departments",), strict=False),
 }
 
 
@@ -45,12 +49,18 @@ class References:
     names: dict[str, Names] = field(default_factory=_no_names)
     placeholders: dict[str, None] = field(default_factory=dict)
 
-    def resolved(self, sheet: Sheet, row: Row) -> Row | None:
-        """Return the row with ids for names; None where a required name is not there."""
+    def learn(self, sheet: str, entries: Iterable[Named]) -> None:
+        """Make the entries of a sheet known by their names."""
+        for id_, row in entries:
+            own_id, other = row.text("id"), row.text("other_name")
+            self.names[sheet].add(id_, row.text("name") or id_, own_id=own_id, other=other)
+
+    def resolved(self, sheet: Sheet, row: Row, *, but: str = "") -> Row | None:
+        """Return the row with ids for names, `but` one column; None where a needed one is lost."""
         values = dict(row.values)
         lost = False
         for column in sheet.naming:
-            if column.name not in values:
+            if column.name not in values or column.name == but:
                 continue
             found = self._cell(column, values.pop(column.name), row.at(column.name))
             if found is not None:
@@ -77,8 +87,8 @@ class References:
         """Return the id for a name, or None where it has to be there and is not."""
         if refers is None:
             return text
-        search = _SEARCHES[refers]
-        fitting = next(filter(None, (self.names[name].find(text) for name in search.sheets)), [])
+        search = SEARCHES[refers]
+        fitting = search.fitting(self.names, text)
         if len(fitting) == 1:
             return fitting[0]
         if not search.strict:
@@ -89,7 +99,7 @@ class References:
             return None
         return text
 
-    def _keeps_place(self, search: _Search, text: str, place: Place) -> bool:
+    def _keeps_place(self, search: Search, text: str, place: Place) -> bool:
         """Make a placeholder where one is meant."""
         if not text.startswith(PLACEHOLDER_MARK) or "contacts" not in search.sheets:
             return False
@@ -99,7 +109,7 @@ class References:
         return True
 
     def _report(
-        self, search: _Search, text: str, place: Place, fitting: list[str], *, costs_row: bool
+        self, search: Search, text: str, place: Place, fitting: list[str], *, costs_row: bool
     ) -> None:
         """Tell that a name is not there, or could mean several."""
         write = self.ledger.reject if costs_row else self.ledger.add
@@ -109,13 +119,13 @@ class References:
             near = self._near(search, text)
             write("unknown-name", place, found=text, near=near, sheet=search.sheets[0])
 
-    def _note_slip(self, search: _Search, text: str, place: Place) -> None:
+    def _note_slip(self, search: Search, text: str, place: Place) -> None:
         """Tell of a name from outside that looks much like one from inside."""
         if near := self._near(search, text):
             sheet = search.sheets[0]
             self.ledger.add("outside-name", place, found=text, near=near, sheet=sheet)
 
-    def _near(self, search: _Search, text: str) -> str:
+    def _near(self, search: Search, text: str) -> str:
         """Return the nearest names in the sheets searched."""
         known = self.names[search.sheets[0]].known
         return self.ledger.nearest(search.sheets[0], text, known)

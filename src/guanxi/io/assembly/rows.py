@@ -1,10 +1,11 @@
 """From the grid of a sheet to rows of checked values, under the names of the sheet's columns."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guanxi.io.assembly.headers import Header, header_of
 from guanxi.io.cells.complaint import Complaint, Complaints
+from guanxi.io.cells.controls import CONTROL
 from guanxi.io.columns import Sheet
 from guanxi.io.files.grid import Grid, GridRow
 from guanxi.io.ledger import Ledger
@@ -44,6 +45,14 @@ def rows_in(sheet: Sheet, grid: Grid, ledger: Ledger) -> Iterator[Row]:
             yield read
 
 
+def _without_controls(row: GridRow, place: Place, ledger: Ledger) -> GridRow:
+    """Return the row without control characters, which no name has and some terminals obey."""
+    if not any(map(CONTROL.search, row.cells)):
+        return row
+    ledger.add("control-characters", place)
+    return GridRow(row.line, [CONTROL.sub("", cell) for cell in row.cells])
+
+
 class _Reader:
     """Reads the rows under one header."""
 
@@ -75,7 +84,7 @@ class _Reader:
             )
             return None
         self._note_unnamed(row)
-        return self._read_cells(row)
+        return self._read_cells(_without_controls(row, place, self.ledger))
 
     def _note_unnamed(self, row: GridRow) -> None:
         """Note the first time that something stands in a column without a header."""
@@ -101,17 +110,21 @@ class _Reader:
                     complaints.add("missing-cell", column=self.header.titles[number])
             if complaints:
                 place = Place(self.file, row.line, self.header.titles[number])
-                self._pass_on(complaints, place, costs_row=column.required and value is None)
+                costs_row = column.required and value is None
+                pass_on(complaints, place, self.ledger, costs_row=costs_row)
                 complaints.clear()
         return None if lost else Row(Place(self.file, row.line), values)
 
-    def _pass_on(self, complaints: list[Complaint], place: Place, *, costs_row: bool) -> None:
-        """Write down the complaints about one cell."""
-        write = self.ledger.reject if costs_row else self.ledger.add
-        for complaint in complaints:
-            values = {"column": place.column, **complaint.values}
-            if complaint.known:
-                values["choices"] = ", ".join(complaint.known)
-                found = complaint.values["found"]
-                values["near"] = self.ledger.nearest(place.column, found, complaint.known)
-            write(complaint.fault, place, **values)
+
+def pass_on(
+    complaints: Iterable[Complaint], place: Place, ledger: Ledger, *, costs_row: bool = False
+) -> None:
+    """Write down the complaints about one cell."""
+    write = ledger.reject if costs_row else ledger.add
+    for complaint in complaints:
+        values = {"column": place.column, **complaint.values}
+        if complaint.known:
+            values["choices"] = ", ".join(complaint.known)
+            found = complaint.values["found"]
+            values["near"] = ledger.nearest(place.column, found, complaint.known)
+        write(complaint.fault, place, **values)

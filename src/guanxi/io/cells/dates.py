@@ -8,12 +8,16 @@ from guanxi.io.cells.complaint import Complaints
 
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})")
-_DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})", re.I)
-_MONTH_DAY = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.I)
+_DAY_MONTH = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})", re.IGNORECASE
+)
+_MONTH_DAY = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.IGNORECASE)
 _PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SERIAL = re.compile(r"\d{5}")
 _CLOCK_AFTER = re.compile(r"[T\s]\s*\d{1,2}:\d{2}.*$")
-_TIME = re.compile(r"(\d{1,2})(?:[:.时点h](\d{2})?)(?::(\d{2})(?:\.0+)?)?分?\s*(am|pm)?", re.I)
+_TIME = re.compile(
+    r"(\d{1,2})(?:[:.时点h](\d{2})?)(?::(\d{2})(?:\.0+)?)?分?\s*(am|pm)?", re.IGNORECASE
+)
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",

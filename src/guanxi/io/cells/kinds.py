@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from guanxi.errors import GuanxiError
 from guanxi.io.cells.complaint import Complaints
 from guanxi.io.cells.dates import read_date, read_time, write_time
 from guanxi.io.cells.numbers import (
@@ -15,7 +16,10 @@ from guanxi.io.cells.numbers import (
     write_yes_no,
 )
 from guanxi.io.cells.words import (
+    SEPARATOR,
+    read_goal,
     read_kind,
+    read_language,
     read_list,
     read_roles,
     read_sentiment,
@@ -25,7 +29,7 @@ from guanxi.io.cells.words import (
     read_vendor_supports,
     read_votes,
 )
-from guanxi.model.phrase import Phrase
+from guanxi.model.phrase import LANGUAGES, Phrase
 from guanxi.model.tie import TIE_KINDS, TieKind
 from guanxi.model.vocabulary import (
     Change,
@@ -58,13 +62,18 @@ class Refers(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of cell; `choices` are offered in a drop-down list."""
+    """One kind of cell.
+
+    `choices` are offered in a drop-down list; `closed` says that nothing else may be written.
+    """
 
     read: Callable[[str, Complaints], object]
     write: Callable[[object], str] = str
     refers: Refers | None = None
     many: bool = False
     choices: tuple[Phrase, ...] = ()
+    closed: bool = False
+    keeps_zeros: bool = False
 
 
 def _text(text: str, _complaints: Complaints) -> str:
@@ -74,14 +83,20 @@ def _text(text: str, _complaints: Complaints) -> str:
 
 def _listed(value: object) -> str:
     """Return a list as it is written in one cell."""
-    return ";".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    if not isinstance(value, tuple):
+        return str(value)
+    for entry in value:
+        if SEPARATOR.search(entry) or not entry.strip():
+            message = f"'{entry}' cannot be an entry of a list, whose entries end at ; ； 、 or |"
+            raise GuanxiError(message)
+    return ";".join(value)
 
 
 def _assigned(value: object) -> str:
     """Return numbers by name as "Name=2;Other=-1"."""
     if not isinstance(value, Mapping):
         return str(value)
-    return ";".join(f"{name}={write_number(number)}" for name, number in sorted(value.items()))
+    return _listed(tuple(f"{name}={write_number(told)}" for name, told in sorted(value.items())))
 
 
 def _kind_name(value: object) -> str:
@@ -92,7 +107,7 @@ def _kind_name(value: object) -> str:
 def _of(vocabulary: type[Term]) -> Kind:
     """Return the kind of cell that holds one word of a vocabulary."""
     choices = tuple(Phrase(term.value, term.label.zh) for term in vocabulary)
-    return Kind(read=read_term(vocabulary), choices=choices)
+    return Kind(read=read_term(vocabulary), choices=choices, closed=True)
 
 
 def _name(refers: Refers) -> Kind:
@@ -105,7 +120,7 @@ def _names(refers: Refers) -> Kind:
     return Kind(read=read_list, write=_listed, refers=refers, many=True)
 
 
-TEXT = Kind(read=_text)
+TEXT = Kind(read=_text, keeps_zeros=True)
 TEXTS = Kind(read=read_list, write=_listed, many=True)
 DATE = Kind(read=read_date)
 TIME = Kind(read=read_time, write=write_time)
@@ -138,6 +153,7 @@ TIE_KIND = Kind(
     read=read_kind,
     write=_kind_name,
     choices=tuple(Phrase(kind.name, kind.label.zh) for kind in TIE_KINDS.values()),
+    closed=True,
 )
 ROLES = Kind(
     read=read_roles,
@@ -166,3 +182,5 @@ OUTSIDERS = _names(Refers.OUTSIDER)
 EVENT = _name(Refers.EVENT)
 DEPARTMENT = _name(Refers.DEPARTMENT)
 DEPARTMENTS = _names(Refers.DEPARTMENT)
+LANGUAGE = Kind(read=read_language, choices=tuple(Phrase(code, code) for code in LANGUAGES))
+GOAL = Kind(read=read_goal, write=write_number, choices=(Phrase("1", "1"), Phrase("-1", "-1")))

@@ -1,15 +1,16 @@
 """Numbers as people write them: with signs of every form, a decimal comma, or per cent."""
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable
+from decimal import Decimal
 
 from guanxi.io.cells.complaint import Complaints
 
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d*,\d+")
-_LONGEST = 20  # digits; more is no amount that anybody means
 _LARGEST = 1e12
 
 _YES = frozenset({"yes", "y", "true", "1", "x", "是", "对", "有", "√", "✓"})
@@ -20,15 +21,14 @@ def number_in(text: str) -> float | None:
     """Return the number that a text is, or None; "60%" is 0.6, infinity and the like are none."""
     plain = unicodedata.normalize("NFKC", text).strip().replace("−", "-").replace(" ", "")
     bare = plain.removesuffix("%")
-    if len(bare) > _LONGEST:
-        return None
     if _GROUPED.fullmatch(bare):
         bare = bare.replace(",", "")
     elif _DECIMAL_COMMA.fullmatch(bare):
         bare = bare.replace(",", ".")
     if not _PLAIN.fullmatch(bare):
         return None
-    return float(bare) / 100 if bare != plain else float(bare)
+    number = float(bare) / 100 if bare != plain else float(bare)
+    return number if math.isfinite(number) else None
 
 
 def number_between(
@@ -80,8 +80,9 @@ def read_yes_no(text: str, complaints: Complaints) -> bool | None:
 
 
 def write_number(value: object) -> str:
-    """Return a number as short as it can be read back, whole numbers without a point."""
-    return repr(value).removesuffix(".0")
+    """Return a number as short as it can be read back, without exponent or needless point."""
+    text = str(value)
+    return format(Decimal(text), "f") if "e" in text else text.removesuffix(".0")
 
 
 def write_yes_no(value: object) -> str:

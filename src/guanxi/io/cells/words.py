@@ -2,19 +2,21 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple, TypeVar
 
 from guanxi.io.cells.complaint import Complaints
 from guanxi.io.cells.numbers import number_in, within, write_number
+from guanxi.model.phrase import Language
 from guanxi.model.tie import TIE_KINDS, TieKind
 from guanxi.model.vocabulary import Role, Term, folded
 
-_SEPARATOR = re.compile(r"[;；、|]")  # a comma may stand inside a name or title
-_WORD_SEPARATOR = re.compile(r"[;；、|,，/]")
+SEPARATOR = re.compile(r"[;；、|]")  # a comma may stand inside a name or title
+_WORDS_SEPARATOR = re.compile(r"[;；、|,，/]")
 
 AnyTerm = TypeVar("AnyTerm", bound=Term)
+Told = TypeVar("Told")
 
 SUPPORT_WORDS = {
     -2.0: "opponent|enemy|against|blocker|反对|反对者|坚决反对|敌对",
@@ -35,6 +37,11 @@ STRENGTH_WORDS = {
     "strong": "strong|high|强|较强|很强",
 }
 DENIAL_WORDS = "none|no|无|没有|否认"
+LANGUAGE_WORDS: dict[Language, str] = {
+    "en": "en|english|英文|英语",
+    "zh": "zh|zh-cn|chinese|中文|汉语",
+}
+GOAL_WORDS = {1: "1|+1|yes|approve|是|赞成|通过", -1: "-1|−1|no|reject|否|反对|否决"}
 BLOCKING_WORDS = "blocker|opponent|阻碍者|阻挠者|反对者"
 
 
@@ -47,9 +54,7 @@ def _spellings(words: str) -> frozenset[str]:
 @cache
 def _term_of(vocabulary: type[AnyTerm]) -> dict[str, AnyTerm]:
     """Return the words of a vocabulary by each of their spellings; the first one wins."""
-    return {
-        spelling: term for term in reversed(vocabulary) for spelling in sorted(term.spellings)
-    }
+    return {spelling: term for term in reversed(vocabulary) for spelling in sorted(term.spellings)}
 
 
 @cache
@@ -57,7 +62,7 @@ def _kind_of() -> dict[str, TieKind]:
     """Return the kinds of tie by each of their spellings."""
     return {
         folded(spelling): kind
-        for kind in reversed(TIE_KINDS.values())
+        for kind in reversed(tuple(TIE_KINDS.values()))
         for spelling in (*kind.spellings, kind.label.zh, kind.label.en, kind.name)
     }
 
@@ -98,7 +103,7 @@ def read_roles(text: str, complaints: Complaints) -> RolesTold:
     """Return the roles in a list; an unknown one is left out, each stands once."""
     roles: dict[Role, None] = {}
     blocks = False
-    for word in _parts(text, _WORD_SEPARATOR):
+    for word in _parts(text, _WORDS_SEPARATOR):
         role = _term_of(Role).get(folded_word(word))
         if role is not None:
             roles[role] = None
@@ -111,7 +116,7 @@ def read_roles(text: str, complaints: Complaints) -> RolesTold:
 
 def read_list(text: str, _complaints: Complaints) -> tuple[str, ...]:
     """Return the entries of a list, each once; the separators are ; ； 、 and |."""
-    return tuple(dict.fromkeys(_parts(text, _SEPARATOR)))
+    return tuple(dict.fromkeys(_parts(text, SEPARATOR)))
 
 
 def _parts(text: str, separator: re.Pattern[str]) -> list[str]:
@@ -172,7 +177,7 @@ class VendorSupport(NamedTuple):
 def read_vendor_supports(text: str, complaints: Complaints) -> tuple[VendorSupport, ...]:
     """Return the supports in "Vendor=2; Other=-1", or a bare one for a vendor not named."""
     told = []
-    for part in _parts(text, _SEPARATOR):
+    for part in _parts(text, SEPARATOR):
         vendor, _, value = unicodedata.normalize("NFKC", part).replace(":", "=").rpartition("=")
         unclear = Complaints()
         support = read_support(value, unclear)
@@ -186,7 +191,7 @@ def read_vendor_supports(text: str, complaints: Complaints) -> tuple[VendorSuppo
 def read_votes(text: str, complaints: Complaints) -> tuple[tuple[str, float], ...]:
     """Return the votes in "Ana=3; Bo=2"."""
     told = []
-    for part in _parts(text, _SEPARATOR):
+    for part in _parts(text, SEPARATOR):
         name, _, value = part.replace("：", "=").replace(":", "=").rpartition("=")
         votes = number_in(value)
         if votes is None or votes < 0 or not name.strip():
@@ -194,3 +199,22 @@ def read_votes(text: str, complaints: Complaints) -> tuple[tuple[str, float], ..
         else:
             told.append((name.strip(), votes))
     return tuple(told)
+
+
+def read_language(text: str, complaints: Complaints) -> Language | None:
+    """Return the language that a text names."""
+    return _first_told(text, LANGUAGE_WORDS, complaints)
+
+
+def read_goal(text: str, complaints: Complaints) -> int | None:
+    """Return 1 where a yes is wanted, -1 where a no is."""
+    return _first_told(text, GOAL_WORDS, complaints)
+
+
+def _first_told(text: str, words: Mapping[Told, str], complaints: Complaints) -> Told | None:
+    """Return what a word stands for, in whichever spelling."""
+    for told, spelled in words.items():
+        if text.strip().casefold() in spelled.split("|"):
+            return told
+    complaints.add("unknown-word", tuple(map(str, words)), found=text)
+    return None

@@ -10,10 +10,11 @@ from guanxi.io.ledger import Ledger
 from guanxi.model.report import Place
 
 _DELIMITERS = (",", ";", "\t")
-_NAMED_DELIMITER = re.compile(r"sep=(.)", re.IGNORECASE)  # what Excel writes and hides again
+_NAMED_DELIMITER = re.compile(
+    r'"?sep=([,;|\t])"?', re.IGNORECASE
+)  # what Excel writes and hides again
 _LONGEST_CELL = csv.field_size_limit()
 _MOST_LINES = 500  # of one row; more means that a quote was never closed
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 KnowsHeader = Callable[[str], bool]
 
@@ -24,18 +25,13 @@ def rows_of(text: str, file: str, knows: KnowsHeader, ledger: Ledger) -> Iterato
     `knows` tells whether a header is one that is looked for; by it the separator is found.
     """
     lines = io.StringIO(text, newline=None).readlines()
-    first = _first_line(lines)
-    named = _NAMED_DELIMITER.fullmatch(lines[first].strip("\n\"")) if lines else None
-    delimiter = named[1] if named else sniff(lines[first] if lines else "", knows)
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    opening = lines[first][:_LONGEST_CELL] if lines else ""
+    named = _NAMED_DELIMITER.fullmatch(opening.strip("\n"))
+    delimiter = named[1] if named else sniff(opening, knows)
     for row in _Rows(lines, first + bool(named), file, delimiter, ledger):
         if any(map(str.strip, row.cells)):
-            yield _without_controls(row, file, ledger)
-
-
-def _first_line(lines: Sequence[str]) -> int:
-    """Return the number of the first line with something in it, counted from 0."""
-    filled = (number for number, line in enumerate(lines) if line.strip())
-    return next(filled, 0)
+            yield row
 
 
 def sniff(header: str, knows: KnowsHeader) -> str:
@@ -46,14 +42,6 @@ def sniff(header: str, knows: KnowsHeader) -> str:
         return sum(map(knows, cells)), len(cells)
 
     return max(_DELIMITERS, key=worth)
-
-
-def _without_controls(row: GridRow, file: str, ledger: Ledger) -> GridRow:
-    """Return the row without control characters, which no name has and some terminals obey."""
-    if not any(map(_CONTROL.search, row.cells)):
-        return row
-    ledger.add("control-characters", Place(file, row.line))
-    return GridRow(row.line, [_CONTROL.sub("", cell) for cell in row.cells])
 
 
 class _Rows:

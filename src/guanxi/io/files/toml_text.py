@@ -1,21 +1,97 @@
-"""Settings in TOML: nested tables of plain text and lists of text, whatever type they had."""
+"""Settings in TOML: nested tables of plain text, whatever type a value had."""
 
-import datetime as dt
+import json
+import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from guanxi.io.cells.controls import CONTROL
+from guanxi.io.cells.numbers import write_number, write_yes_no
 from guanxi.io.files.encoding import DecodingError, decode
 from guanxi.io.ledger import Ledger
 from guanxi.model.report import Place
 
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+
 Setting: TypeAlias = "str | list[Setting] | dict[str, Setting]"
 
 
-def settings_in(data: bytes, file: str, ledger: Ledger) -> dict[str, Setting]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawSettings:
+    """Settings as they were found, and the lines on which they stand, as far as known."""
+
+    file: str = "account.toml"
+    values: Mapping[str, Setting] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+    def place(self, key: str) -> Place:
+        """Return the place of the setting with a dotted key."""
+        return Place(self.file, self.lines.get(key, 0), key)
+
+
+def settings_in(data: bytes, file: str, ledger: Ledger) -> RawSettings:
     """Return the settings; none where the file is broken, which goes into the ledger."""
     try:
-        return {key: as_text(value) for key, value in tomllib.loads(decode(data).text).items()}
-    except (tomllib.TOMLDecodeError, DecodingError, RecursionError) as error:
-        ledger.add("broken-settings", Place(file, _line(str(error))), why=str(error))
-        return {}
+        found = tomllib.loads(decode(data).text)
+        return RawSettings(file=file, values={key: _plain(found[key]) for key in found})
+    except (tomllib.TOMLDecodeError, DecodingError) as error:
+        ledger.add("broken-settings", Place(file), why=str(error))
+    except RecursionError:
+        ledger.add("broken-settings", Place(file), why="too deeply nested")
+    return RawSettings(file=file)
+
+
+def _plain(value: object) -> Setting:
+    """Return a value as text, or as a list or table of text."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_plain(part) for part in value]
+    if isinstance(value, bool):
+        return write_yes_no(value)
+    if isinstance(value, int | float):
+        return write_number(value)
+    return CONTROL.sub("", str(value)).strip()
+
+
+def toml_of(settings: Mapping[str, object]) -> str:
+    """Return settings as TOML: plain values first, then a table for each table."""
+    plain = {key: value for key, value in settings.items() if not _is_table(value)}
+    parts = [_lines(plain)]
+    for key, value in settings.items():
+        if isinstance(value, Mapping):
+            parts.append(f"[{_key(key)}]\n{_lines(value)}")
+        elif _is_table(value) and isinstance(value, list):
+            parts.extend(f"[[{_key(key)}]]\n{_lines(table)}" for table in value)
+    return "\n".join(parts)
+
+
+def _is_table(value: object) -> bool:
+    """Return whether a value is a table or a list of tables."""
+    return isinstance(value, Mapping) or (
+        isinstance(value, list) and any(isinstance(part, Mapping) for part in value)
+    )
+
+
+def _lines(values: Mapping[str, object]) -> str:
+    """Return a line for each value."""
+    return "".join(f"{_key(key)} = {_value(value)}\n" for key, value in values.items())
+
+
+def _key(key: str) -> str:
+    """Return a key, between quotes where it needs them."""
+    return key if _BARE_KEY.fullmatch(key) else json.dumps(key, ensure_ascii=False)
+
+
+def _value(value: object) -> str:
+    """Return one value in TOML."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, list):
+        return f"[{', '.join(map(_value, value))}]"
+    if isinstance(value, Mapping):
+        inner = ", ".join(f"{_key(key)} = {_value(part)}" for key, part in value.items())
+        return f"{{ {inner} }}"
+    return write_number(value) if isinstance(value, int | float) else str(value)

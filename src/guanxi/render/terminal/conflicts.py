@@ -1,6 +1,6 @@
 """Invitation conflicts on a terminal: what is wrong, who said so, and what to do."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -9,35 +9,31 @@ from guanxi.model.account import Account
 from guanxi.model.event import Event
 from guanxi.model.evidence import Finding
 from guanxi.model.phrase import Language, Phrase
+from guanxi.model.results import InvitationCheck
 from guanxi.render.terminal.style import FAINT, STYLES, plain, table
 from guanxi.render.wording import day, evidence, tie_text
 
-_GUESTS = Phrase("{count} guests: {names}", "{count}位客人：{names}")
+_GUESTS = Phrase("Guests ({count}): {names}", "客人（{count}位）：{names}")
 _WHY = Phrase("why", "原因")
 _SOURCE = Phrase("source", "来源")
 _REMEDY = Phrase("do", "建议")
 _CLEAN = Phrase("No conflict found. Checked: {rules}.", "未发现冲突。已检查：{rules}。")
 
 
-def conflict_list(
-    account: Account, event: Event, guests: Iterable[str], findings: Iterable[Finding],
-    language: Language,
-) -> RenderableType:  # fmt: skip
+def conflict_list(account: Account, check: InvitationCheck, language: Language) -> Group:
     """Return an event, its guests, and each conflict with its evidence and remedy."""
-    names = [account.name_of(guest) for guest in guests]
+    names = [account.name_of(guest) for guest in check.guests]
     values = {"count": str(len(names)), "names": ", ".join(names)}
     parts: list[RenderableType] = [
-        _headline(event, language),
+        _headline(check.event, language),
         Text(plain(_GUESTS(language, values)), FAINT),
+        "",
     ]
-    for finding in findings:
-        parts += ["", *_conflict(finding, account, language)]
+    for finding in check.conflicts:
+        parts += _conflict(finding, account, language)
+    if not check.conflicts:
+        parts.append(Text(_CLEAN(language, {"rules": ", ".join(check.rules)}), "green"))
     return Group(*parts)
-
-
-def clean(rules: Iterable[str], language: Language) -> Text:
-    """Return that nothing was found, and what was looked for."""
-    return Text(_CLEAN(language, {"rules": ", ".join(rules)}), "green")
 
 
 def _headline(event: Event, language: Language) -> Text:
@@ -50,9 +46,7 @@ def _headline(event: Event, language: Language) -> Text:
     return line
 
 
-def _conflict(
-    finding: Finding, account: Account, language: Language
-) -> Iterator[RenderableType]:
+def _conflict(finding: Finding, account: Account, language: Language) -> Iterator[RenderableType]:
     """Iterate over the lines of one conflict."""
     label = finding.severity.label(language).upper()
     situation = finding.situation(language, finding.values)
@@ -64,9 +58,7 @@ def _conflict(
     yield rows
 
 
-def _details(
-    finding: Finding, account: Account, language: Language
-) -> Iterator[tuple[str, str]]:
+def _details(finding: Finding, account: Account, language: Language) -> Iterator[tuple[str, str]]:
     """Iterate over what a conflict rests on and what to do about it."""
     for reason in finding.reasons:
         for tie in reason.ties:

@@ -46,9 +46,7 @@ def _problem(problem: Problem, language: Language) -> Iterator[RenderableType]:
     yield Text(f"  → {plain(problem.way_out(language))}", FAINT)
 
 
-def _gaps(
-    report: Report, account: Account | None, language: Language
-) -> Iterator[RenderableType]:
+def _gaps(report: Report, account: Account | None, language: Language) -> Iterator[RenderableType]:
     """Iterate over what is not known, and about whom."""
     gaps = [gap for gap in report.gaps if gap.people]
     if gaps:

@@ -6,15 +6,14 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from guanxi.analysis.scores.table import SCORES
-from guanxi.analysis.scoring import Analysis
 from guanxi.model.account import Account
 from guanxi.model.evidence import Reason, Score
 from guanxi.model.person import Person
 from guanxi.model.phrase import Language, Phrase
+from guanxi.model.results import Results
 from guanxi.model.tie import Tie
 from guanxi.render.amounts import shown_amounts
-from guanxi.render.terminal.style import FAINT, bar, heading, plain, table
+from guanxi.render.terminal.style import FAINT, bar, heading, plain, role_label, table
 from guanxi.render.wording import day, evidence, in_short, tie_text
 
 _PERSON = Phrase("Person", "人员")
@@ -42,48 +41,48 @@ _SINCE = Phrase("in post since {date}", "{date}起任职")
 _NAME_WIDTH = 30
 
 
-def score_table(analysis: Analysis, language: Language, top: int | None) -> RenderableType:
+def score_table(results: Results, language: Language, top: int | None) -> RenderableType:
     """Return the table of everybody, or of the `top` most powerful, with one line of why."""
-    ranked = analysis.ranked()
+    ranked = results.ranked()
     shown = ranked[:top]
-    fullest = max((analysis.score("decision_power", one).points for one in ranked), default=0.0)
+    fullest = max((results.score("decision_power", one).points for one in ranked), default=0.0)
     rows = table(*(title(language) for title in (_PERSON, _POWER, _SUPPORT, _WHY)))
     rows.columns[0].max_width = _NAME_WIDTH
     rows.columns[1].no_wrap = True
     for person in shown:
-        rows.add_row(*_row(analysis, person, fullest, language))
-    parts: list[RenderableType] = [heading(analysis.account, language), "", rows, ""]
+        rows.add_row(*_row(results, person, fullest, language))
+    parts: list[RenderableType] = [heading(results.account, language), "", rows, ""]
     if len(shown) < len(ranked):
         parts.append(Text(_MORE(language, {"count": str(len(ranked) - len(shown))}), FAINT))
-    return Group(*parts, _outcome(analysis, language))
+    return Group(*parts, _outcome(results, language))
 
 
-def _row(analysis: Analysis, key: str, fullest: float, language: Language) -> Iterator[Text]:
+def _row(results: Results, key: str, fullest: float, language: Language) -> Iterator[Text]:
     """Iterate over the cells of somebody's row."""
-    person = analysis.account.people[key]
-    points = analysis.score("decision_power", key).points
+    person = results.account.people[key]
+    points = results.score("decision_power", key).points
     name = Text(plain(person.name))
     if person.title:
         name.append(f"\n{plain(person.title)}", FAINT)
     yield name
     yield Text(f"{points:4.0f} {bar(points, fullest)}")
     yield Text(support_text(person.support, language))
-    why = Text(", ".join(_role_labels(analysis, key, language)))
-    reasons = in_short(_telling(analysis, key), language)
+    why = Text(", ".join(_role_labels(results, key, language)))
+    reasons = in_short(_telling(results, key), language)
     yield why.append("\n" if why and reasons else "").append(plain(reasons), FAINT)
 
 
-def _telling(analysis: Analysis, key: str) -> tuple[Reason, ...]:
+def _telling(results: Results, key: str) -> tuple[Reason, ...]:
     """Return the reasons of the score behind somebody's last, most telling role."""
-    measures = {one.role.name: one.name for one in SCORES.values() if one.role}
-    roles = analysis.roles[key]
-    return analysis.score(measures[roles[-1]] if roles else "decision_power", key).reasons
+    roles = results.roles[key]
+    measure = results.role_measures()[roles[-1]].name if roles else "decision_power"
+    return results.score(measure, key).reasons
 
 
-def _role_labels(analysis: Analysis, key: str, language: Language) -> Iterator[str]:
+def _role_labels(results: Results, key: str, language: Language) -> Iterator[str]:
     """Iterate over the names of somebody's roles."""
-    labels = {one.role.name: one.role.label for one in SCORES.values() if one.role}
-    return (labels[role](language).lower() for role in analysis.roles[key])
+    measures = results.role_measures()
+    return (role_label(measures[role], language).lower() for role in results.roles[key])
 
 
 def support_text(support: float | None, language: Language) -> str:
@@ -93,27 +92,27 @@ def support_text(support: float | None, language: Language) -> str:
     return f"{_SUPPORTS[round(support)](language)} {support:+g}"
 
 
-def _outcome(analysis: Analysis, language: Language) -> Text:
+def _outcome(results: Results, language: Language) -> Text:
     """Return the expected outcome with how much of it is not known."""
-    people = analysis.account.people.values()
+    people = results.account.people.values()
     unknown = sum(one.support is None for one in people)
     values = {
-        "outcome": f"{analysis.reading.influence.outcome:+.2f}",
+        "outcome": f"{results.outcome:+.2f}",
         "unknown": str(unknown),
         "all": str(len(people)),
     }
     return Text(_OUTCOME(language, values), FAINT)
 
 
-def explanation(analysis: Analysis, key: str, language: Language) -> RenderableType:
+def explanation(results: Results, key: str, language: Language) -> RenderableType:
     """Return everything that one person's scores consist of, with who said what."""
-    account = analysis.account
+    account = results.account
     person = account.people[key]
-    parts: list[RenderableType] = [_headline(person), _facts(analysis, person, language)]
+    parts: list[RenderableType] = [_headline(person), _facts(results, person, language)]
     told: set[int] = set()
-    for name, scores_of in analysis.scores.items():
-        score = scores_of[key]
-        parts += ["", _score_line(SCORES[name].label(language), score, language)]
+    for measure in results.measures:
+        score = results.score(measure.name, key)
+        parts += ["", _score_line(measure.label(language), score, language)]
         if score.value:
             parts += _reason_lines(score, told, account, language)
     return Group(*parts)
@@ -128,11 +127,11 @@ def _headline(person: Person) -> Text:
     return line
 
 
-def _facts(analysis: Analysis, person: Person, language: Language) -> Text:
+def _facts(results: Results, person: Person, language: Language) -> Text:
     """Return roles, support and coverage, which are separate things."""
     told = ", ".join(role.label(language) for role in person.roles)
     facts = [
-        ", ".join(_role_labels(analysis, person.id, language)),
+        ", ".join(_role_labels(results, person.id, language)),
         _DECLARED(language, {"roles": told}) if told else "",
         f"{_SUPPORT(language).lower()}: {support_text(person.support, language)}",
         person.coverage.label(language) if person.coverage else "",

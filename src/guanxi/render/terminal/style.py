@@ -10,6 +10,7 @@ from rich.text import Text
 from guanxi.model.account import Account
 from guanxi.model.evidence import Severity
 from guanxi.model.phrase import Language, Phrase
+from guanxi.model.results import Measure
 from guanxi.render.wording import day
 
 WIDTH_IN_A_PIPE = 100
@@ -66,3 +67,8 @@ def heading(account: Account, language: Language) -> Text:
 def plain(text: str) -> str:
     """Return a text without control characters, so that data cannot steer the terminal."""
     return "".join(char if char.isprintable() else " " for char in text)
+
+
+def role_label(measure: Measure, language: Language) -> str:
+    """Return the name of the role that a measure leads to."""
+    return measure.role.label(language) if measure.role else measure.label(language)

@@ -29,10 +29,14 @@ function nodeOf(person, index) {
 }
 
 const nodes = new vis.DataSet(people.map(nodeOf));
-const network = new vis.Network(stage, { nodes, edges: [] }, {
-  ...payload.options,
-  nodes: { ...payload.options.nodes, ctxRenderer: placeholderNode },
-});
+const network = new vis.Network(
+  stage,
+  { nodes, edges: [] },
+  {
+    ...payload.options,
+    nodes: { ...payload.options.nodes, ctxRenderer: placeholderNode },
+  },
+);
 stage.firstElementChild.tabIndex = -1;
 stage.querySelector("canvas").setAttribute("aria-hidden", "true");
 
@@ -48,29 +52,57 @@ function repaint() {
   });
 }
 
+/** The boxes of the stage on which no name would be seen. */
+function coveredBoxes() {
+  const { left, top } = stage.getBoundingClientRect();
+  const covers = [byId("zoom"), byId("event-card")].filter((node) => !node.hidden);
+  return covers
+    .map((node) => node.getBoundingClientRect())
+    .map((box) => ({
+      left: box.left - left,
+      right: box.right - left,
+      top: box.top - top,
+      bottom: box.bottom - top,
+    }));
+}
+
 /** What the canvas shows now: its size, its scale and the point in its middle. */
 function currentFrame() {
   const { x, y } = network.getViewPosition();
   const canvas = stage.querySelector("canvas");
   const width = stage.clientWidth;
   const ratio = width ? canvas.width / width : 1;
-  return { width, height: stage.clientHeight, ratio, scale: network.getScale(), x, y };
+  return {
+    width,
+    height: stage.clientHeight,
+    ratio,
+    scale: network.getScale(),
+    x,
+    y,
+    covered: coveredBoxes(),
+  };
 }
 
-/** The part of the stage that no panel, card or strip covers. */
+/** The box of an element over the stage, or null while it is hidden. */
+function coverOf(id) {
+  return byId(id).hidden ? null : byId(id).getBoundingClientRect();
+}
+
+/** The part of the stage that neither panel nor event card covers. */
 function freeStage() {
-  const width = stage.clientWidth;
-  const height = stage.clientHeight;
-  const panel = byId("panel");
-  if (panel.hidden) return { width, height };
-  const cover = panel.getBoundingClientRect();
-  if (!isPhone()) return { width: width - cover.width, height };
-  const stageBox = stage.getBoundingClientRect();
-  return { width, height: Math.max(cover.top - stageBox.top, 120) };
+  const { left, top, right, bottom } = stage.getBoundingClientRect();
+  const [panel, card] = [coverOf("panel"), coverOf("event-card")];
+  if (isPhone()) {
+    const sheet = Math.min(panel?.top ?? bottom, card?.top ?? bottom, bottom);
+    return { left: 0, width: right - left, height: Math.max(sheet - top, 120) };
+  }
+  const start = card ? card.right - left : 0;
+  return { left: start, width: (panel ? panel.left : right) - left - start, height: bottom - top };
 }
 
 /** The box around some people, wide enough for their names. */
 function boxAround(group) {
+  if (!group.length) return { x: 0, y: 0, width: 0, height: 0 };
   const xs = group.map((index) => place.x[index]);
   const ys = group.map((index) => place.y[index]);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -81,10 +113,16 @@ function boxAround(group) {
 /** The view that shows a box in the free part of the stage. */
 function viewOf(box, largest) {
   const free = freeStage();
-  const margin = isPhone() ? { x: 70, y: 120 } : { x: 190, y: 140 };
-  const fit = Math.min((free.width - margin.x) / (box.width + 1), (free.height - margin.y) / (box.height + 1));
+  const margin = { x: isPhone() ? 70 : 190, y: Math.min(120, free.height * 0.3) };
+  const fit = Math.min(
+    (free.width - margin.x) / (box.width + 1),
+    (free.height - margin.y) / (box.height + 1),
+  );
   const scale = Math.min(Math.max(fit, 0.04), largest);
-  const offset = { x: (stage.clientWidth - free.width) / 2, y: (stage.clientHeight - free.height) / 2 };
+  const offset = {
+    x: (stage.clientWidth - free.width) / 2 - free.left,
+    y: (stage.clientHeight - free.height) / 2,
+  };
   return { position: { x: box.x + offset.x / scale, y: box.y + (offset.y + 4) / scale }, scale };
 }
 
@@ -103,14 +141,18 @@ function fitAll(smooth = true) {
 /** Shows some people, not nearer than the map is already, unless they would be tiny. */
 function fitPeople(group) {
   const shown = [...group].filter((index) => shownPeople[index]);
-  if (shown.length) moveView(viewOf(boxAround(shown), Math.max(network.getScale(), 1)), true);
+  if (shown.length) moveView(viewOf(boxAround(shown), Math.max(network.getScale(), 0.9)), true);
 }
 
 /** Brings a person into the free part of the stage where they are not in it yet. */
 function reveal(index) {
   const spot = network.canvasToDOM({ x: place.x[index], y: place.y[index] });
   const free = freeStage();
-  const inside = spot.x > 70 && spot.x < free.width - 70 && spot.y > 50 && spot.y < free.height - 60;
+  const inside =
+    spot.x > free.left + 70 &&
+    spot.x < free.left + free.width - 70 &&
+    spot.y > 50 &&
+    spot.y < free.height - 60;
   if (!inside) fitPeople([index]);
 }
 

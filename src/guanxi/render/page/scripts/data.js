@@ -29,7 +29,9 @@ const UNKNOWN_KIND = { label: {}, group: "formal", directed: false };
 
 /** The kind of a tie: its label, its group and whether it has a direction. */
 function kindOf(tie) {
-  return kindByName.get(tie.kind) ?? { ...UNKNOWN_KIND, name: tie.kind, label: { en: tie.kind, zh: tie.kind } };
+  return (
+    kindByName.get(tie.kind) ?? { ...UNKNOWN_KIND, name: tie.kind, label: { en: tie.kind, zh: tie.kind } }
+  );
 }
 
 const groupOfTie = ties.map((tie) => kindOf(tie).group);

@@ -4,7 +4,13 @@
 function clashCount(event) {
   if (!event.conflicts.length) return null;
   const label = word("clash_count", { count: event.conflicts.length });
-  return element("span", { class: "clashes", title: label, "aria-label": label, role: "img", text: String(event.conflicts.length) });
+  return element("span", {
+    class: "clashes",
+    title: label,
+    "aria-label": label,
+    role: "img",
+    text: String(event.conflicts.length),
+  });
 }
 
 /** The button of an event in the strip. */
@@ -12,12 +18,20 @@ function eventButton(event, index) {
   const press = () => {
     toggleEvent(index);
     const focus = focusedPeople();
-    if (state.event !== null && !state.list && focus.size) fitPeople(focus);
+    if (state.event !== null && focus.size) fitPeople(focus);
   };
   const pressed = String(state.event === index);
-  return element("li", {}, button({ class: "event", "data-key": `event ${index}`, "aria-pressed": pressed }, press,
-    element("small", { text: [event.date, say(event.format)].filter(Boolean).join(" · ") }),
-    element("span", { class: "text", text: event.name }), clashCount(event)));
+  return element(
+    "li",
+    {},
+    button(
+      { class: "event", "data-key": `event ${index}`, "aria-pressed": pressed },
+      press,
+      element("small", { text: [event.date, say(event.format)].filter(Boolean).join(" · ") }),
+      element("span", { class: "text", text: event.name }),
+      clashCount(event),
+    ),
+  );
 }
 
 /** The names of some people as one text. */
@@ -27,17 +41,33 @@ function namesOf(group) {
 
 /** One clash: who, what is wrong and what to do about it. */
 function clashItem(clash) {
-  return element("li", { class: `clash ${clash.severity}` },
-    element("p", { class: "clash-head" }, element("span", { class: "tag", text: word(`severity_${clash.severity}`) }),
-      element("b", { text: namesOf(clash.people) })),
+  return element(
+    "li",
+    { class: `clash ${clash.severity}` },
+    element(
+      "p",
+      { class: "clash-head" },
+      element("span", { class: "tag", text: word(`severity_${clash.severity}`) }),
+      element("b", { text: namesOf(clash.people) }),
+    ),
     element("p", { text: say(clash.text) }),
-    element("p", { class: "remedy" }, element("span", { text: `${word("remedy")} ` }), say(clash.remedy)));
+    element("p", { class: "remedy" }, element("span", { text: `${word("remedy")} ` }), say(clash.remedy)),
+  );
 }
 
 /** One guest, with the state of the invitation. */
 function guestItem({ person, status }) {
-  return element("li", {}, button({ class: "person" }, () => goTo(person), figureIcon(figures[person], 16),
-    element("span", { text: people[person].name })), element("small", { text: say(status) }));
+  return element(
+    "li",
+    {},
+    button(
+      { class: "person" },
+      () => goTo(person),
+      figureIcon(figures[person], 16),
+      element("span", { text: people[person].name }),
+    ),
+    element("small", { text: say(status) }),
+  );
 }
 
 /** Everything about an event. */
@@ -47,11 +77,19 @@ function eventCard(event) {
     ? element("ul", { class: "plain" }, event.conflicts.map(clashItem))
     : element("p", { class: "fine", text: word("no_clash") });
   return [
-    element("header", { class: "head" }, element("div", {}, element("h2", { text: event.name }), element("p", { text: below })),
-      button({ class: "close", "aria-label": word("close") }, () => change({ event: null }), "×")),
+    element(
+      "header",
+      { class: "head" },
+      element("div", {}, element("h2", { text: event.name }), element("p", { text: below })),
+      button({ class: "close", "aria-label": word("close") }, () => change({ event: null }), "×"),
+    ),
     clashes,
-    element("details", { class: "guests" }, element("summary", { text: word("guests", { count: event.guests.length }) }),
-      element("ul", { class: "plain" }, event.guests.map(guestItem))),
+    element(
+      "details",
+      { class: "guests" },
+      element("summary", { text: word("guests", { count: event.guests.length }) }),
+      element("ul", { class: "plain" }, event.guests.map(guestItem)),
+    ),
   ];
 }
 

@@ -26,7 +26,11 @@ const OUTLINES = {
   square: "M-.66-.9H.66Q.9-.9.9-.66V.66Q.9.9.66.9H-.66Q-.9.9-.9.66V-.66Q-.9-.9-.66-.9Z",
   disc: "M1 0A1 1 0 1 1-1 0A1 1 0 1 1 1 0Z",
   octagon: outline(octagonCorners),
-  triangle: outline([[0, -1.16], [1.1, 0.82], [-1.1, 0.82]]),
+  triangle: outline([
+    [0, -1.16],
+    [1.1, 0.82],
+    [-1.1, 0.82],
+  ]),
 };
 const SHAPE_OF_ROLE = {
   decision_maker: "square",
@@ -121,14 +125,16 @@ function figureIcon(figure, size = 20) {
     parts.push(svgElement("circle", { r: 8, fill: "none", stroke: COLOURS.gold, "stroke-width": 1.8 }));
   }
   const stroke = { stroke: figure.colour, "vector-effect": "non-scaling-stroke" };
-  parts.push(svgElement("path", {
-    d: OUTLINES[figure.shape],
-    transform: `scale(${radius})`,
-    fill: figure.filled ? figure.colour : COLOURS.paper,
-    "stroke-width": figure.filled ? 0 : FIGURE_STROKE,
-    "stroke-dasharray": figure.dashed ? "2.5 2" : null,
-    ...stroke,
-  }));
+  parts.push(
+    svgElement("path", {
+      d: OUTLINES[figure.shape],
+      transform: `scale(${radius})`,
+      fill: figure.filled ? figure.colour : COLOURS.paper,
+      "stroke-width": figure.filled ? 0 : FIGURE_STROKE,
+      "stroke-dasharray": figure.dashed ? "2.5 2" : null,
+      ...stroke,
+    }),
+  );
   if (figure.framed) {
     const inner = { d: OUTLINES[figure.shape], transform: `scale(${radius * 0.5})`, fill: "none" };
     parts.push(svgElement("path", { ...inner, "stroke-width": 1.2, ...stroke }));

@@ -57,8 +57,10 @@ document.addEventListener("keydown", (event) => {
 });
 stage.addEventListener("keydown", (event) => {
   const steps = { PageDown: 1, PageUp: -1 };
-  if (event.key === "Enter" && state.person !== null) byId("panel").querySelector("button")?.focus();
-  else if (event.key in ARROWS || event.key in steps) {
+  if (event.key === "Enter" && state.person !== null) {
+    event.preventDefault(); // else the same key would press the button
+    byId("panel").querySelector("button").focus();
+  } else if (event.key in ARROWS || event.key in steps) {
     event.preventDefault();
     const next = event.key in ARROWS ? neighbour(ARROWS[event.key]) : follower(steps[event.key]);
     if (next !== null) selectPerson(next);

@@ -1,11 +1,12 @@
 // Names on the map: the most important first, none over another, away from lines where possible.
 
 const LONGEST_LABEL = 190;
-const LONGEST_TITLE = 180;
+const LONGEST_TITLE = 230;
 const NAME_HEIGHT = 16;
 const TITLE_HEIGHT = 13;
 const BUCKET = 64;
 const LINE_CELL = 8;
+const MOST_LINES = 1500;
 const widths = new Map();
 
 /** The width of a text in a font, measured once. */
@@ -27,10 +28,11 @@ function cut(ctx, font, text, longest) {
   return `${signs.join("")}…`;
 }
 
-/** Boxes already taken on a frame, in buckets, so that asking for room is quick. */
+/** Boxes already taken on a frame, in buckets, so that asking for room is quick; people with a ring need more. */
 class Room {
-  constructor() {
+  constructor(ringed) {
     this.buckets = new Map();
+    this.ringed = ringed;
   }
 
   /** The keys of the buckets that a box {left, top, right, bottom} touches. */
@@ -54,28 +56,45 @@ class Room {
 
   /** Whether nobody but the owner has taken any of a box. */
   isFree(box, owner) {
-    return this.keys(box).every((key) => (this.buckets.get(key) ?? []).every((taken) =>
-      taken.owner === owner || box.right <= taken.box.left || taken.box.right <= box.left
-        || box.bottom <= taken.box.top || taken.box.bottom <= box.top));
+    return this.keys(box).every((key) =>
+      (this.buckets.get(key) ?? []).every(
+        (taken) =>
+          taken.owner === owner ||
+          box.right <= taken.box.left ||
+          taken.box.right <= box.left ||
+          box.bottom <= taken.box.top ||
+          taken.box.bottom <= box.top,
+      ),
+    );
   }
 }
 
-/** Counts how many drawn ties cross each small cell of a frame. */
+/** Adds a point to the small cell in which it lies. */
+function addPoint({ cells, columns, rows }, { x, y }, weight) {
+  const [column, row] = [Math.floor(x / LINE_CELL), Math.floor(y / LINE_CELL)];
+  if (column >= 0 && row >= 0 && column < columns && row < rows) cells[row * columns + column] += weight;
+}
+
+/** Adds a curve to the small cells that it crosses. */
+function addCurve(crowd, curve, weight) {
+  const steps = Math.ceil(Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) / LINE_CELL);
+  for (let step = 1; step < Math.min(steps, 400); step += 1) {
+    addPoint(crowd, pointOn(curve, step / steps), weight);
+  }
+}
+
+/** How crowded with lines each small cell of a frame is: drawn ties, and above all clashes. */
 function crowdOf(scene, drawn) {
   const columns = Math.ceil(scene.frame.width / LINE_CELL) + 1;
   const rows = Math.ceil(scene.frame.height / LINE_CELL) + 1;
-  const cells = new Uint8Array(columns * rows);
-  for (const index of drawn.length > 1500 ? [] : drawn) {
-    if (isElbow(index, scene)) continue;
-    const curve = curveOf(scene, index);
-    const steps = Math.ceil(Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) / LINE_CELL);
-    for (let step = 1; step < Math.min(steps, 400); step += 1) {
-      const { x, y } = pointOn(curve, step / steps);
-      const [column, row] = [Math.floor(x / LINE_CELL), Math.floor(y / LINE_CELL)];
-      if (column >= 0 && row >= 0 && column < columns && row < rows) cells[row * columns + column] += 1;
-    }
+  const crowd = { cells: new Uint8Array(columns * rows), columns, rows };
+  const lines = drawn.length > MOST_LINES ? [] : drawn.filter((index) => !isElbow(index, scene));
+  for (const index of lines) addCurve(crowd, curveOf(scene, index), 1);
+  for (const { people: group } of shownClashes().filter((clash) => clash.people.length === 2)) {
+    const [from, to] = group.map((index) => scene.spots[index]);
+    addCurve(crowd, { from, to, bow: bowOf(from, to, 0) }, 3);
   }
-  return { cells, columns };
+  return crowd;
 }
 
 /** How many cells of a box are crossed by ties. */
@@ -83,7 +102,7 @@ function crossings({ cells, columns }, { left, top, right, bottom }) {
   let count = 0;
   for (let row = Math.floor(top / LINE_CELL); row <= Math.floor(bottom / LINE_CELL); row += 1) {
     for (let column = Math.floor(left / LINE_CELL); column <= Math.floor(right / LINE_CELL); column += 1) {
-      count += Math.min(cells[row * columns + column] ?? 0, 2);
+      count += Math.min(cells[row * columns + column] ?? 0, 3);
     }
   }
   return count;
@@ -103,7 +122,7 @@ function boxBeside(side, { x, y, reach }, width, height) {
 
 /** The sides on which a name is tried, the preferred one first. */
 function sidesOf(index) {
-  if (state.view === "org") return columns.has(index) ? ["right"] : ["below", "right", "left"];
+  if (state.view === "org") return columns.has(index) ? ["right"] : ["right", "below", "left"];
   return ["right", "left", "below", "above"];
 }
 
@@ -126,8 +145,9 @@ function letteringOf(index) {
 /** The free box beside a person that the fewest ties cross, or null. */
 function bestBox(scene, { room, crowd }, index, width) {
   const spot = scene.spots[index];
-  const ring = index === state.person ? 6 : 1;
-  const reach = spot.radius * (figures[index].shape === "triangle" ? 1.12 : 1) + (figures[index].halo ? 8 : 0) + ring;
+  const ring = index === state.person || room.ringed.has(index) ? 7 : 1;
+  const reach =
+    spot.radius * (figures[index].shape === "triangle" ? 1.12 : 1) + (figures[index].halo ? 8 : 0) + ring;
   let best = null;
   sidesOf(index).forEach((side, rank) => {
     const box = boxBeside(side, { ...spot, reach }, width, NAME_HEIGHT);

@@ -1,21 +1,52 @@
 // The ties as lines: where they run and how they look.
 
 const TIE_COLOURS = { formal: "#a9b2bb", positive: "#1b8a5a", negative: "#c62f3b" };
+const BENDS = [0.1, -0.1, 0.2, -0.2, 0.32, -0.32];
 const ORG_GAP = 46;
 const ORG_LANE = 22;
 
-/** How far each tie bends, so that several ties of one pair lie side by side. */
+/** How many people a tie with a bend would run over on the influence map. */
+function runOver({ source, target }, bend) {
+  const from = { x: place.x[source], y: place.y[source] };
+  const to = { x: place.x[target], y: place.y[target] };
+  const curve = { from, to, bow: bowOf(from, to, bend) };
+  const points = Array.from({ length: 15 }, (none, step) => pointOn(curve, (step + 1) / 16));
+  return people.filter(
+    (person, index) =>
+      index !== source &&
+      index !== target &&
+      points.some(({ x, y }) => Math.hypot(x - place.x[index], y - place.y[index]) < worldRadius[index] + 8),
+  ).length;
+}
+
+/** The bend of a tie, from its low to its high end, that is not taken by another tie of the pair. */
+function freeBend(tie, taken) {
+  const left = BENDS.filter((bend) => !taken.includes(bend));
+  if (!left.length) return BENDS[0] + 0.1 * taken.length;
+  if (people.length > MANY_PEOPLE) return left[0];
+  const costs = left.map((bend) => runOver(tie, tie.source < tie.target ? bend : -bend));
+  return left[costs.indexOf(Math.min(...costs))];
+}
+
+/** How far each tie bends: beside the others of its pair, and around people rather than over them. */
 function bendsOfTies() {
-  const counts = new Map();
+  const takenByPair = new Map();
   return ties.map((tie, index) => {
     if (groupOfTie[index] === "formal") return 0;
-    const [low, high] = [Math.min(tie.source, tie.target), Math.max(tie.source, tie.target)];
-    const key = low * people.length + high;
-    const before = counts.get(key) ?? 0;
-    counts.set(key, before + 1);
-    const bend = (before % 2 ? -1 : 1) * (0.1 + 0.14 * Math.floor(before / 2));
-    return tie.source === low ? bend : -bend;
+    const key = [tie.source, tie.target].sort((one, other) => one - other).join(" ");
+    const taken = takenByPair.get(key) ?? [];
+    const bend = freeBend(tie, taken);
+    takenByPair.set(key, [...taken, bend]);
+    return tie.source < tie.target ? bend : -bend;
   });
+}
+
+/** The middle control point of a curve that bends to its side. */
+function bowOf(from, to, bend) {
+  return {
+    x: (from.x + to.x) / 2 - (to.y - from.y) * bend,
+    y: (from.y + to.y) / 2 + (to.x - from.x) * bend,
+  };
 }
 
 const bends = bendsOfTies();
@@ -47,12 +78,7 @@ function pointOn({ from, bow, to }, share) {
 function curveOf({ spots }, index) {
   const { source, target } = ties[index];
   const [from, to] = [spots[source], spots[target]];
-  const bend = bends[index];
-  const bow = {
-    x: (from.x + to.x) / 2 - (to.y - from.y) * bend,
-    y: (from.y + to.y) / 2 + (to.x - from.x) * bend,
-  };
-  return { from, bow, to };
+  return { from, bow: bowOf(from, to, bends[index]), to };
 }
 
 /** Whether a tie is drawn as an elbow: a reporting line on the org chart. */
@@ -103,8 +129,8 @@ function widthOf(index) {
 /** How solid a tie looks by its confidence. */
 function solidityOf(index) {
   const pale = 0.25 + 0.75 * ties[index].confidence;
-  if (state.view !== "org" || groupOfTie[index] === "formal") return pale;
-  return pale * 0.3;
+  if (state.view !== "org") return pale;
+  return groupOfTie[index] === "formal" ? 1 : pale * 0.3;
 }
 
 /** Draws one tie, stronger when it is what the reader looks at. */
@@ -152,11 +178,15 @@ function drawArrow(ctx, scene, index, colour) {
   ctx.restore();
 }
 
+/** Where the question mark of a disputed tie is put. */
+function doubtOf(scene, index) {
+  const spot = isElbow(index, scene) ? elbowOf(scene, index).at(-2) : pointOn(curveOf(scene, index), 0.5);
+  return { x: spot.x, y: spot.y, radius: 7.5 };
+}
+
 /** Draws the question mark in the middle of a disputed tie. */
 function drawDoubt(ctx, scene, index, colour) {
-  const elbow = isElbow(index, scene);
-  const { x, y } = elbow ? elbowOf(scene, index).at(-2) : pointOn(curveOf(scene, index), 0.5);
-  drawBadge(ctx, { x, y, radius: 7.5, text: "?", colour: COLOURS.paper, ink: colour });
+  drawBadge(ctx, { ...doubtOf(scene, index), text: "?", colour: COLOURS.paper, ink: colour });
 }
 
 /** Draws a small round badge with one sign in it. */

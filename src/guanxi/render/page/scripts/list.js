@@ -8,8 +8,18 @@ function personColumns() {
     text("title", word("title"), (person) => person.title ?? ""),
     text("department", word("department"), (person) => person.department ?? ""),
     text("roles", word("roles"), (person) => person.roles.map(roleName).join(", ")),
-    { key: "support", heading: word("support"), sorted: (person) => person.support ?? -9, written: (person) => supportText(person.support) },
-    { key: "coverage", heading: word("coverage"), sorted: (person) => COVERAGES.indexOf(person.coverage), written: (person) => coverageText(person.coverage) },
+    {
+      key: "support",
+      heading: word("support"),
+      sorted: (person) => person.support ?? -9,
+      written: (person) => supportText(person.support),
+    },
+    {
+      key: "coverage",
+      heading: word("coverage"),
+      sorted: (person) => COVERAGES.indexOf(person.coverage),
+      written: (person) => coverageText(person.coverage),
+    },
     ...payload.scores.map(({ name, label }) => ({
       key: name,
       heading: say(label),
@@ -39,13 +49,17 @@ function sortedPeople(columns) {
   const column = columns.find((one) => one.key === state.sort.column);
   if (!column) return shown;
   const way = state.sort.descending ? -1 : 1;
-  return shown.sort((one, other) => way * compare(column.sorted(people[one]), column.sorted(people[other])) || one - other);
+  return shown.sort(
+    (one, other) => way * compare(column.sorted(people[one]), column.sorted(people[other])) || one - other,
+  );
 }
 
 /** Sorts by a column, or turns the order where it is sorted by it already. */
 function sortBy(column) {
   const again = state.sort.column === column.key;
-  change({ sort: { column: column.key, descending: again ? !state.sort.descending : Boolean(column.number) } });
+  change({
+    sort: { column: column.key, descending: again ? !state.sort.descending : Boolean(column.number) },
+  });
 }
 
 /** The heading of a column, a button that sorts. */
@@ -53,34 +67,75 @@ function headingCell(column) {
   const mine = state.sort.column === column.key;
   const order = mine ? (state.sort.descending ? "descending" : "ascending") : "none";
   const sign = mine ? (state.sort.descending ? " ↓" : " ↑") : "";
-  return element("th", { scope: "col", "aria-sort": order, class: column.number ? "number" : null },
-    button({ "data-key": `sort ${column.key}` }, () => sortBy(column), column.heading, element("span", { "aria-hidden": "true", text: sign })));
+  return element(
+    "th",
+    { scope: "col", "aria-sort": order, class: column.number ? "number" : null },
+    button(
+      { "data-key": `sort ${column.key}` },
+      () => sortBy(column),
+      column.heading,
+      element("span", { "aria-hidden": "true", text: sign }),
+    ),
+  );
 }
 
 /** The row of a person. */
 function personRow(columns, index) {
   const person = people[index];
   const [first, ...rest] = columns;
-  const head = element("th", { scope: "row" }, button({ class: "person", "data-key": `person ${index}` }, () => selectPerson(index),
-    figureIcon(figures[index], 18), element("span", { text: first.written(person) })));
-  const cells = rest.map((column) => element("td", { class: column.number ? "number" : null, text: column.written(person) }));
+  const head = element(
+    "th",
+    { scope: "row" },
+    button(
+      { class: "person", "data-key": `person ${index}` },
+      () => selectPerson(index),
+      figureIcon(figures[index], 18),
+      element("span", { text: first.written(person) }),
+    ),
+  );
+  const cells = rest.map((column) =>
+    element("td", { class: column.number ? "number" : null, text: column.written(person) }),
+  );
   return element("tr", { class: index === state.person ? "chosen" : null }, head, cells);
 }
 
 /** A table with a caption. */
 function table(caption, head, rows) {
-  return element("table", {}, element("caption", { text: caption }), element("thead", {}, element("tr", {}, head)), element("tbody", {}, rows));
+  return element(
+    "table",
+    {},
+    element("caption", { text: caption }),
+    element("thead", {}, element("tr", {}, head)),
+    element("tbody", {}, rows),
+  );
 }
 
 /** The row of a tie. */
 function tieRow(index) {
   const tie = ties[index];
-  const head = element("th", { scope: "row" }, button({ class: "person", "data-key": `tie ${index}` }, () => selectTie(index),
-    lineIcon(groupOfTie[index], tie.kind), element("span", { text: tieText(tie) })));
-  const cells = [say(kindOf(tie).label), percent(tie.strength), percent(tie.confidence), tie.disputed ? word("disputed") : "",
-    [tie.since ?? "", tie.until ?? ""].join(tie.since || tie.until ? " – " : "")];
-  return element("tr", { class: index === state.tie ? "chosen" : null }, head,
-    cells.map((text, column) => element("td", { class: [1, 2].includes(column) ? "number" : null, text })));
+  const head = element(
+    "th",
+    { scope: "row" },
+    button(
+      { class: "person", "data-key": `tie ${index}` },
+      () => selectTie(index),
+      lineIcon(groupOfTie[index], tie.kind),
+      element("span", { text: tieText(tie) }),
+    ),
+  );
+  const cells = [
+    say(kindOf(tie).label),
+    percent(tie.strength),
+    percent(tie.confidence),
+    tie.disputed ? word("disputed") : "",
+    [tie.since ?? "", tie.until ?? ""].join(tie.since || tie.until ? " – " : ""),
+  ];
+  return element(
+    "tr",
+    { class: index === state.tie ? "chosen" : null },
+    head,
+    cells.map((text, column) => element("td", { class: [1, 2].includes(column) ? "number" : null, text })),
+  );
 }
 
 /** The table of the people. */
@@ -94,7 +149,8 @@ function peopleTable() {
 function tiesTable() {
   const shown = ties.map((tie, index) => index).filter((index) => shownTies[index]);
   const head = ["tie", "kind", "strength", "confidence", "disputed_column", "dates"].map((key, column) =>
-    element("th", { scope: "col", class: [2, 3].includes(column) ? "number" : null, text: word(key) }));
+    element("th", { scope: "col", class: [2, 3].includes(column) ? "number" : null, text: word(key) }),
+  );
   return table(word("ties_shown", { count: shown.length }), head, shown.map(tieRow));
 }
 
@@ -106,4 +162,7 @@ function drawList() {
   rebuild(list, state.list ? [peopleTable(), tiesTable()] : []);
 }
 
-watch(["list", "language", "sort", "roles", "departments", "hiddenKinds", "confidence", "person", "tie"], drawList);
+watch(
+  ["list", "language", "sort", "roles", "departments", "hiddenKinds", "confidence", "person", "tie"],
+  drawList,
+);

@@ -4,6 +4,7 @@ const GROUND = "#f1f2ef";
 const HALO_EDGE = "rgba(251, 251, 249, .92)";
 const FADED = 0.13;
 const MARK_RADIUS = 5.6;
+const SEVERITIES = ["note", "warning", "critical"];
 const CLASH_COLOURS = { critical: "#a3161f", warning: "#c62f3b", note: "#8a6400" };
 
 /** How strongly a person is drawn: out of the filters or of the focus, they fade. */
@@ -70,38 +71,45 @@ function drawPeople(ctx, { frame, spots }, focus) {
   }
 }
 
-/** The pairs of people that clash at the event laid over the map; one who clashes alone is paired with nobody. */
-function clashesOf(event) {
-  const worst = { critical: 0, warning: 1, note: 2 };
-  const sorted = [...event.conflicts].sort((one, other) => worst[other.severity] - worst[one.severity]);
-  return sorted.filter((clash) => clash.people.every((index) => shownPeople[index]));
+/** The clashes of the event laid over the map between people who are shown, the worst last. */
+function shownClashes() {
+  if (state.event === null) return [];
+  const shown = events[state.event].conflicts.filter(
+    ({ people: group }) => group.length && group.every((index) => shownPeople[index]),
+  );
+  return shown.sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 }
 
-/** Draws each clash of an event: a strong line between two people, rings around all of them. */
+/** Draws a strong line between each two people who clash. */
 function drawClashes(ctx, { spots }) {
-  if (state.event === null) return;
-  for (const { people: group, severity } of clashesOf(events[state.event])) {
+  for (const { people: group, severity } of shownClashes()) {
     const colour = CLASH_COLOURS[severity] ?? CLASH_COLOURS.warning;
     if (group.length === 2) drawClashLine(ctx, spots[group[0]], spots[group[1]], colour);
-    for (const index of group) drawRing(ctx, spots[index], figures[index], colour, 2.6);
-    const sign = group.length === 2 ? middleOf(spots[group[0]], spots[group[1]]) : above(spots[group[0]]);
-    drawBadge(ctx, { ...sign, radius: 10, text: "!", colour, ink: COLOURS.paper });
   }
 }
 
-/** The point halfway between two people. */
-function middleOf(one, other) {
-  return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+/** Draws rings around all who clash, and a sign on each clash. */
+function drawClashSigns(ctx, scene) {
+  for (const clash of shownClashes()) {
+    const colour = CLASH_COLOURS[clash.severity] ?? CLASH_COLOURS.warning;
+    for (const index of clash.people) drawRing(ctx, scene.spots[index], figures[index], colour, 2.6);
+    drawBadge(ctx, { ...signOf(clash, scene), text: "!", colour, ink: COLOURS.paper });
+  }
 }
 
-/** The point above a person where a sign is put. */
-function above({ x, y, radius }) {
-  return { x, y: y - radius - 16 };
+/** Where the sign of a clash is put: between two people, else above the first. */
+function signOf({ people: group }, { spots }) {
+  const [one, other] = group.map((index) => spots[index]);
+  if (group.length === 2) return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2, radius: 10 };
+  return { x: one.x, y: one.y - one.radius - 17, radius: 10 };
 }
 
 /** Draws the strong line of a clash between two people. */
 function drawClashLine(ctx, one, other, colour) {
-  for (const [stroke, width] of [[HALO_EDGE, 8], [colour, 4]]) {
+  for (const [stroke, width] of [
+    [HALO_EDGE, 8],
+    [colour, 4],
+  ]) {
     ctx.beginPath();
     ctx.moveTo(one.x, one.y);
     ctx.lineTo(other.x, other.y);
@@ -111,28 +119,48 @@ function drawClashLine(ctx, one, other, colour) {
   }
 }
 
-/** Takes the room of the figures, so that no name lies over one. */
-function takeFigures(room, { frame, spots }, focus) {
-  spots.forEach((spot, index) => {
-    if (!isNear(frame, spot, 0) || opacityOf(index, focus) < FADED) return;
-    const { x, y } = spot;
-    const half = spot.radius * 0.92;
-    room.take({ left: x - half, top: y - half, right: x + half, bottom: y + half }, index);
+/** The box around a round thing. */
+function boxOf({ x, y, radius }) {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+/** Takes the room of the figures, so that no name lies over one; the small rings of a crowd only count as lines. */
+function takeFigures({ room, crowd }, { frame, spots }, focus) {
+  spots.forEach(({ x, y, radius }, index) => {
+    if (!isNear(frame, { x, y }, 0) || opacityOf(index, focus) < FADED) return;
+    const small = people.length > MANY_PEOPLE && !people[index].roles.length && radius < 5;
+    if (small) addPoint(crowd, { x, y }, 3);
+    else room.take(boxOf({ x, y, radius: radius * 0.92 }), index);
   });
+}
+
+/** Takes the room of the signs on clashes and on disputed ties. */
+function takeSigns(room, scene, drawn, focus) {
+  const doubts = drawn.filter((index) => ties[index].disputed && (!focus || isTieFocused(index)));
+  const signs = [
+    ...shownClashes().map((clash) => signOf(clash, scene)),
+    ...doubts.map((index) => doubtOf(scene, index)),
+  ];
+  for (const sign of signs) room.take(boxOf(sign), null);
 }
 
 /** Places and writes the names of departments, over their grounds where that is free. */
 function drawDepartments(ctx, { frame }, hulls, room) {
   const font = `600 12px ${FONT}`;
   ctx.textAlign = "center";
-  for (const { name, x, top } of hulls) {
+  for (const { name, x, top, shown } of hulls) {
     const text = cut(ctx, font, name, 240);
     const half = widthOfText(ctx, font, text) / 2 + 4;
-    const boxes = [-9, 10, -24].map((lift) => ({ left: x - half, right: x + half, top: top + lift - 8, bottom: top + lift + 8 }));
+    const boxes = [-9, 10, -24].map((lift) => ({
+      left: x - half,
+      right: x + half,
+      top: top + lift - 8,
+      bottom: top + lift + 8,
+    }));
     const box = boxes.find((one) => isInside(frame, one) && room.isFree(one, name));
     if (!box) continue;
     room.take(box, name);
-    ctx.globalAlpha = state.departments.size && !state.departments.has(name) ? 0.3 : 1;
+    ctx.globalAlpha = shown ? 1 : 0.4;
     writeLine(ctx, { text, font, colour: "#646e78" }, x, (box.top + box.bottom) / 2);
     ctx.globalAlpha = 1;
   }
@@ -147,6 +175,11 @@ function namedPeople({ frame, spots }, focus) {
   return [...new Set([...first, ...inFocus, ...rest])].slice(0, 420);
 }
 
+/** Whether a person's title is tried: of people with a role, of everybody in small accounts and close up. */
+function showsTitle({ frame }, index) {
+  return people[index].roles.length > 0 || people.length <= 16 || frame.scale > 1.05;
+}
+
 /** Places all names, then the titles that still fit, then writes them. */
 function drawNames(ctx, scene, focus, layout) {
   const labels = namedPeople(scene, focus)
@@ -154,7 +187,8 @@ function drawNames(ctx, scene, focus, layout) {
     .map((index) => placeName(ctx, scene, layout, index))
     .filter((label) => label !== null);
   for (const label of labels) {
-    if (!focus || focus.has(label.index)) placeTitle(ctx, scene, layout, label);
+    if (focus ? focus.has(label.index) : showsTitle(scene, label.index))
+      placeTitle(ctx, scene, layout, label);
   }
   for (const label of labels) {
     const faded = focus && !focus.has(label.index) && label.index !== state.hovered?.person;
@@ -168,13 +202,18 @@ function drawLettering(ctx, scene, { focus, hulls, drawn }) {
   ctx.lineWidth = 3.4;
   ctx.strokeStyle = HALO_EDGE;
   ctx.textBaseline = "middle";
-  const layout = { room: new Room(), crowd: crowdOf(scene, drawn) };
-  takeFigures(layout.room, scene, focus);
+  const layout = {
+    room: new Room(new Set(shownClashes().flatMap((clash) => clash.people))),
+    crowd: crowdOf(scene, drawn),
+  };
+  for (const box of scene.frame.covered) layout.room.take(box, null);
+  takeFigures(layout, scene, focus);
+  takeSigns(layout.room, scene, drawn, focus);
   drawDepartments(ctx, scene, hulls, layout.room);
   drawNames(ctx, scene, focus, layout);
 }
 
-/** Paints the whole map on a canvas, as a frame {width, height, ratio, scale, x, y} shows it. */
+/** Paints the whole map on a canvas, as a frame {width, height, ratio, scale, x, y, covered} shows it. */
 function paint(ctx, frame, focus) {
   const scene = sceneOf(frame);
   const hulls = state.view === "influence" ? hullsOf(scene) : [];
@@ -183,8 +222,9 @@ function paint(ctx, frame, focus) {
   ctx.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
   drawHulls(ctx, hulls, GROUND);
   drawTies(ctx, scene, drawn, focus);
-  drawPeople(ctx, scene, focus);
   drawClashes(ctx, scene);
+  drawPeople(ctx, scene, focus);
+  drawClashSigns(ctx, scene);
   drawLettering(ctx, scene, { focus, hulls, drawn });
   ctx.restore();
   return scene;

@@ -2,7 +2,7 @@
 
 const PICTURE_RATIO = 2;
 const HEAD_HEIGHT = 64;
-const LEGEND_HEIGHT = 54;
+const LEGEND_HEIGHT = 62;
 const PRINT_SIZE = { width: 1240, height: 700 };
 
 /** The frame that shows everybody in a picture of a size. */
@@ -10,12 +10,23 @@ function pictureFrame({ width, height }) {
   const shown = byImportance.filter((index) => shownPeople[index]);
   const box = boxAround(shown.length ? shown : byImportance);
   const fit = Math.min((width - 230) / (box.width + 1), (height - 110) / (box.height + 1));
-  return { width, height, ratio: PICTURE_RATIO, scale: Math.min(fit, FIT_SCALE), x: box.x, y: box.y };
+  return {
+    width,
+    height,
+    ratio: PICTURE_RATIO,
+    scale: Math.min(fit, FIT_SCALE),
+    x: box.x,
+    y: box.y,
+    covered: [],
+  };
 }
 
 /** Draws the map alone on a canvas of its own. */
 function mapCanvas(frame) {
-  const canvas = element("canvas", { width: frame.width * PICTURE_RATIO, height: frame.height * PICTURE_RATIO });
+  const canvas = element("canvas", {
+    width: frame.width * PICTURE_RATIO,
+    height: frame.height * PICTURE_RATIO,
+  });
   paint(canvas.getContext("2d"), frame, state.event === null ? null : focusedPeople());
   return canvas;
 }
@@ -40,20 +51,33 @@ function writeHead(ctx, width) {
 function pictureSubtitle() {
   const { as_of: asOf, decision } = payload.account;
   const event = state.event === null ? null : events[state.event].name;
-  return [word(`view_${state.view}`), decision, event, asOf].filter(Boolean).map((text) => text.slice(0, 80)).join(" · ");
+  return [word(`view_${state.view}`), decision, event, asOf]
+    .filter(Boolean)
+    .map((text) => text.slice(0, 80))
+    .join(" · ");
 }
 
 /** The entries of the legend: a painter of the sign and a text. */
 function legendEntries(ctx) {
   const roles = [...payload.roles.map((role) => role.name), NO_ROLE].map((role) => ({
     text: roleName(role),
-    draw: (x, y) => drawFigure(ctx, figureOfRoles(role === NO_ROLE ? [] : [role]), { x, y, radius: role === HIDDEN_POWER ? 5 : 7 }),
+    draw: (x, y) =>
+      drawFigure(ctx, figureOfRoles(role === NO_ROLE ? [] : [role]), {
+        x,
+        y,
+        radius: role === HIDDEN_POWER ? 5 : 7,
+      }),
   }));
-  const lines = ["formal", "positive", "negative"].filter((group) => kindsInUse(group).length).map((group) => ({
-    text: word(`group_${group}`),
-    draw: (x, y) => drawSample(ctx, group, x, y),
-  }));
-  const support = [["for_us", "+", "#0f7a52"], ["against_us", "−", "#b3261e"]].map(([key, text, colour]) => ({
+  const lines = ["formal", "positive", "negative"]
+    .filter((group) => kindsInUse(group).length)
+    .map((group) => ({
+      text: word(`group_${group}`),
+      draw: (x, y) => drawSample(ctx, group, x, y),
+    }));
+  const support = [
+    ["for_us", "+", "#0f7a52"],
+    ["against_us", "−", "#b3261e"],
+  ].map(([key, text, colour]) => ({
     text: word(key),
     draw: (x, y) => drawBadge(ctx, { x, y, radius: MARK_RADIUS, text, colour, ink: COLOURS.paper }),
   }));
@@ -108,7 +132,10 @@ function compose(canvas, size) {
 
 /** A file name from the account's name and date. */
 function pictureName() {
-  const name = payload.account.name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60);
+  const name = payload.account.name
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
   return [name || "map", state.view, payload.account.as_of].filter(Boolean).join("-").concat(".png");
 }
 
@@ -126,9 +153,20 @@ function savePicture() {
 function preparePrint() {
   compose(byId("print-map"), PRINT_SIZE);
   const columns = personColumns();
-  const rows = byImportance.filter((index) => shownPeople[index]).map((index) =>
-    element("tr", {}, columns.map((column) => element("td", { class: column.number ? "number" : null, text: column.written(people[index]) }))));
-  const head = columns.map((column) => element("th", { class: column.number ? "number" : null, text: column.heading }));
+  const rows = byImportance
+    .filter((index) => shownPeople[index])
+    .map((index) =>
+      element(
+        "tr",
+        {},
+        columns.map((column) =>
+          element("td", { class: column.number ? "number" : null, text: column.written(people[index]) }),
+        ),
+      ),
+    );
+  const head = columns.map((column) =>
+    element("th", { class: column.number ? "number" : null, text: column.heading }),
+  );
   rebuild(byId("print-table"), [element("thead", {}, element("tr", {}, head)), element("tbody", {}, rows)]);
 }
 

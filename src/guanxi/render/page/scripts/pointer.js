@@ -25,7 +25,9 @@ function distanceToTie(point, index) {
 /** The tie under a point of the stage, or null; elbows of the org chart cannot be picked. */
 function tieAt(point) {
   const focus = focusedPeople();
-  const pickable = drawnTies(focus).filter((index) => !isElbow(index, lastScene) && (!focus || isTieFocused(index) || state.event !== null));
+  const pickable = drawnTies(focus).filter(
+    (index) => !isElbow(index, lastScene) && (!focus || isTieFocused(index) || state.event !== null),
+  );
   let best = null;
   let least = TIE_REACH;
   for (const index of pickable) {
@@ -47,14 +49,19 @@ function thingAt(point) {
 function cardLines({ person, tie }) {
   if (person !== undefined) {
     const { name, title, roles } = people[person];
-    return [element("b", { text: name }), title && element("span", { text: title }),
-      element("span", { text: roles.map(roleName).join(" · ") })];
+    return [
+      element("b", { text: name }),
+      title && element("span", { text: title }),
+      element("span", { text: roles.map(roleName).join(" · ") }),
+    ];
   }
   const { source, target, confidence, disputed } = ties[tie];
   const sure = word("sure", { share: percent(confidence) });
-  return [element("b", { text: say(kindOf(ties[tie]).label) }),
+  return [
+    element("b", { text: say(kindOf(ties[tie]).label) }),
     element("span", { text: `${people[source].name} – ${people[target].name}` }),
-    element("span", { text: disputed ? `${sure} · ${word("disputed")}` : sure })];
+    element("span", { text: disputed ? `${sure} · ${word("disputed")}` : sure }),
+  ];
 }
 
 /** Shows the small card about what is hovered, beside the pointer. */

@@ -2,10 +2,13 @@
 
 /** The switch of a filter: a pressed row shows only what it names. */
 function railRow({ key, pressed, icon, text, count }, press) {
-  return button({ class: "row", "data-key": key, "aria-pressed": String(pressed) }, press,
+  return button(
+    { class: "row", "data-key": key, "aria-pressed": String(pressed) },
+    press,
     icon ?? element("span", { class: "tick", "aria-hidden": "true" }),
     element("span", { class: "text", text, title: text }),
-    count === null ? null : element("span", { class: "count", text: String(count) }));
+    count === null ? null : element("span", { class: "count", text: String(count) }),
+  );
 }
 
 /** The rows of the roles, with how many people have each. */
@@ -24,21 +27,44 @@ function lineIcon(group, kind) {
   const dash = group === "negative" ? "6 4" : kind === "dotted_to" ? "1.5 3.5" : null;
   const line = { x1: 0, y1: 5, x2: 22, y2: 5, stroke: TIE_COLOURS[group] };
   const width = group === "formal" ? 1.6 : 2.4;
-  return svgElement("svg", { class: "icon", width: 22, height: 10, viewBox: "0 0 22 10", "aria-hidden": "true" },
-    svgElement("line", { ...line, "stroke-width": width, "stroke-dasharray": dash }));
+  return svgElement(
+    "svg",
+    { class: "icon", width: 22, height: 10, viewBox: "0 0 22 10", "aria-hidden": "true" },
+    svgElement("line", { ...line, "stroke-width": width, "stroke-dasharray": dash }),
+  );
 }
 
 /** The kinds of a group that occur in this account. */
 function kindsInUse(group) {
-  return payload.tie_kinds.filter((kind) => kind.group === group && ties.some((tie) => tie.kind === kind.name));
+  return payload.tie_kinds.filter(
+    (kind) => kind.group === group && ties.some((tie) => tie.kind === kind.name),
+  );
 }
 
 /** The switch of one kind of ties. */
 function kindRow(group, kind) {
   const count = ties.filter((tie) => tie.kind === kind.name).length;
   const shown = !state.hiddenKinds.has(kind.name);
-  const row = { key: `kind ${kind.name}`, pressed: shown, icon: lineIcon(group, kind.name), text: say(kind.label), count };
+  const row = {
+    key: `kind ${kind.name}`,
+    pressed: shown,
+    icon: lineIcon(group, kind.name),
+    text: say(kind.label),
+    count,
+  };
   return railRow(row, () => change({ hiddenKinds: toggled(state.hiddenKinds, kind.name) }));
+}
+
+/** The button that lists the kinds of a group. */
+function kindsOpener(group, open) {
+  const label = word("kinds_of", { group: word(`group_${group}`) });
+  const facts = {
+    class: "opener",
+    "data-key": `open ${group}`,
+    "aria-expanded": String(open),
+    "aria-label": label,
+  };
+  return button(facts, () => change({ openGroups: toggled(state.openGroups, group) }));
 }
 
 /** The switches of all ties of a group at once, and of each kind where there are several. */
@@ -48,36 +74,79 @@ function groupRows(group) {
   const names = kinds.map((kind) => kind.name);
   const shown = names.some((name) => !state.hiddenKinds.has(name));
   const count = groupOfTie.filter((one) => one === group).length;
-  const row = { key: `group ${group}`, pressed: shown, icon: lineIcon(group), text: word(`group_${group}`), count };
+  const row = {
+    key: `group ${group}`,
+    pressed: shown,
+    icon: lineIcon(group),
+    text: word(`group_${group}`),
+    count,
+  };
   const flip = () => {
     const rest = [...state.hiddenKinds].filter((name) => !names.includes(name));
     change({ hiddenKinds: new Set(shown ? [...rest, ...names] : rest) });
   };
-  return [railRow(row, flip), element("div", { class: "kinds" }, kinds.map((kind) => kindRow(group, kind)))];
+  const open = state.openGroups.has(group);
+  return [
+    element("div", { class: "group" }, railRow(row, flip), kindsOpener(group, open)),
+    open
+      ? element(
+          "div",
+          { class: "kinds" },
+          kinds.map((kind) => kindRow(group, kind)),
+        )
+      : null,
+  ];
 }
 
 /** The switch for the ties of people without a role, which many people need. */
 function everyTieRow() {
   if (people.length <= MANY_PEOPLE) return null;
   const row = { key: "every tie", pressed: state.everyTie, icon: null, text: word("every_tie"), count: null };
-  return railRow(row, () => change({ everyTie: !state.everyTie }));
+  return element(
+    "div",
+    { class: "still-legible" },
+    railRow(row, () => change({ everyTie: !state.everyTie })),
+  );
 }
 
 /** The mark of a support as the map draws it. */
 function supportIcon(support) {
-  const [colour, ink, text] = support === null ? [COLOURS.paper, "#7d8791", "?"]
-    : support > 0 ? ["#0f7a52", COLOURS.paper, "+"] : ["#b3261e", COLOURS.paper, "−"];
+  const [colour, ink, text] =
+    support === null
+      ? [COLOURS.paper, "#7d8791", "?"]
+      : support > 0
+        ? ["#0f7a52", COLOURS.paper, "+"]
+        : ["#b3261e", COLOURS.paper, "−"];
   const frame = { class: "icon", width: 20, height: 20, viewBox: "-11 -11 22 22", "aria-hidden": "true" };
-  return svgElement("svg", frame,
-    svgElement("circle", { r: 7, fill: colour, stroke: support === null ? ink : colour, "stroke-width": 1.4 }),
-    svgElement("text", { y: 4.2, "text-anchor": "middle", "font-size": 12, "font-weight": 700, fill: ink, text }));
+  return svgElement(
+    "svg",
+    frame,
+    svgElement("circle", {
+      r: 7,
+      fill: colour,
+      stroke: support === null ? ink : colour,
+      "stroke-width": 1.4,
+    }),
+    svgElement("text", {
+      y: 4.2,
+      "text-anchor": "middle",
+      "font-size": 12,
+      "font-weight": 700,
+      fill: ink,
+      text,
+    }),
+  );
 }
 
 /** One line of the legend of our support. */
 function supportRow(key, sample, isCounted) {
-  return element("div", { class: "row still" }, supportIcon(sample),
+  return element(
+    "div",
+    { class: "row still" },
+    supportIcon(sample),
     element("span", { class: "text", text: word(key) }),
-    element("span", { class: "count", text: String(people.filter(isCounted).length) }));
+    element("span", { class: "count", text: String(people.filter(isCounted).length) }),
+  );
 }
 
 /** The legend of our support, with how many people stand where. */
@@ -85,14 +154,20 @@ function supportRows() {
   return [
     supportRow("for_us", 1, (person) => person.support > 0),
     supportRow("against_us", -1, (person) => person.support < 0),
-    supportRow("not_known", null, (person) => person.support === null),
+    supportRow("unasked", null, (person) => person.support === null),
   ];
 }
 
 /** The rows of the departments. */
 function departmentRows() {
   return departments.map(({ name, people: count }) => {
-    const row = { key: `department ${name}`, pressed: state.departments.has(name), icon: null, text: departmentName(name), count };
+    const row = {
+      key: `department ${name}`,
+      pressed: state.departments.has(name),
+      icon: null,
+      text: departmentName(name),
+      count,
+    };
     return railRow(row, () => change({ departments: toggled(state.departments, name) }));
   });
 }
@@ -117,7 +192,9 @@ function drawCounts() {
   byId("counts").textContent = word(key, { shown, people: people.length, lines, ties: ties.length });
 }
 
-byId("confidence").addEventListener("input", (event) => change({ confidence: Number(event.target.value) / 100 }));
+byId("confidence").addEventListener("input", (event) =>
+  change({ confidence: Number(event.target.value) / 100 }),
+);
 byId("clear").addEventListener("click", () => {
   change({ roles: new Set(), departments: new Set(), hiddenKinds: new Set(), confidence: 0 });
 });
@@ -125,7 +202,7 @@ byId("open-rail").addEventListener("click", () => {
   const open = byId("rail").classList.toggle("open");
   byId("open-rail").setAttribute("aria-expanded", String(open));
 });
-watch(["language", "roles", "departments", "hiddenKinds", "confidence", "everyTie"], () => {
+watch(["language", "roles", "departments", "hiddenKinds", "confidence", "everyTie", "openGroups"], () => {
   drawRail();
   drawCounts();
 });

@@ -16,10 +16,11 @@ function scoreColour(name) {
   return SCORE_COLOURS[name] ?? "#56606a";
 }
 
-/** The score whose reasons are shown: the chosen one, else that of the person's first role. */
+/** The score whose reasons are shown: the chosen one, else that of the most telling role. */
 function shownScore(person) {
   const known = payload.scores.map((score) => score.name).filter((name) => person.scores[name]);
-  const roleScores = person.roles.map((role) => SCORE_OF_ROLE[role] ?? role);
+  const special = [HIDDEN_POWER, FIGUREHEAD].filter((role) => person.roles.includes(role));
+  const roleScores = [...special, ...person.roles].map((role) => SCORE_OF_ROLE[role] ?? role);
   return [state.score, ...roleScores, "decision_power", ...known].find((name) => known.includes(name));
 }
 
@@ -30,20 +31,27 @@ function roundedAmounts(amounts, value) {
   const byRest = amounts
     .map((amount, index) => ({ index, rest: amount * 10 - tenths[index] }))
     .sort((one, other) => other.rest - one.rest || one.index - other.index);
-  byRest.slice(0, Math.max(missing, 0)).forEach(({ index }) => { tenths[index] += 1; });
+  byRest.slice(0, Math.max(missing, 0)).forEach(({ index }) => {
+    tenths[index] += 1;
+  });
   return tenths.map((one) => one / 10);
 }
 
 /** The reasons of a score, the weightiest first, each with the amount shown. */
 function sortedReasons({ value, reasons }) {
-  const amounts = roundedAmounts(reasons.map((reason) => reason.amount), value);
+  const amounts = roundedAmounts(
+    reasons.map((reason) => reason.amount),
+    value,
+  );
   const rows = reasons.map((reason, index) => ({ ...reason, shown: amounts[index] }));
   return rows.sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
 }
 
 /** The largest score that anybody has: the full length of a bar, never less than 100. */
-const fullBar = Math.max(100, ...people.flatMap((person) =>
-  Object.values(person.scores).map((score) => Math.abs(score.value ?? 0))));
+const fullBar = Math.max(
+  100,
+  ...people.flatMap((person) => Object.values(person.scores).map((score) => Math.abs(score.value ?? 0))),
+);
 
 /** A bar for a score. */
 function scoreBar(name, value, chosen) {
@@ -59,42 +67,68 @@ function scoreRow(person, { name, label }) {
   const chosen = shownScore(person) === name;
   const text = score.value === null ? word("not_known") : points(score.value);
   const press = () => change({ score: name });
-  return button({ class: "score", "data-key": `score ${name}`, "data-score": name, "aria-pressed": String(chosen) }, press,
-    element("span", { text: say(label) }), scoreBar(name, score.value, chosen), element("span", { class: "value", text }));
+  return button(
+    { class: "score", "data-key": `score ${name}`, "data-score": name, "aria-pressed": String(chosen) },
+    press,
+    element("span", { text: say(label) }),
+    scoreBar(name, score.value, chosen),
+    element("span", { class: "value", text }),
+  );
 }
 
 /** The reasons as one bar whose parts are as long as their amounts. */
 function reasonBar(rows, name) {
   const whole = rows.reduce((sum, row) => sum + Math.abs(row.amount), 0) || 1;
-  const parts = rows.filter((row) => row.amount).map((row, rank) => element("span", {
-    class: row.amount < 0 ? "less" : "more",
-    css: {
-      width: `${(Math.abs(row.amount) / whole) * 100}%`,
-      "background-color": scoreColour(name),
-      opacity: String(Math.max(1 - rank * 0.16, 0.3)),
-    },
-  }));
+  const parts = rows
+    .filter((row) => row.amount)
+    .map((row, rank) =>
+      element("span", {
+        class: row.amount < 0 ? "less" : "more",
+        css: {
+          width: `${(Math.abs(row.amount) / whole) * 100}%`,
+          "background-color": scoreColour(name),
+          opacity: String(Math.max(1 - rank * 0.16, 0.3)),
+        },
+      }),
+    );
   return element("div", { class: "stack", "aria-hidden": "true" }, parts);
 }
 
 /** One reason: its amount, its sentence, and on opening the ties it rests on. */
 function reasonItem(row) {
-  const line = [element("span", { class: "amount", text: signed(row.shown) }),
-    element("span", {}, element("span", { text: reasonText(row) }),
-      row.assumed ? element("span", { class: "tag guess", text: word("assumed") }) : null)];
+  const line = [
+    element("span", { class: "amount", text: signed(row.shown) }),
+    element(
+      "span",
+      {},
+      element("span", { text: reasonText(row) }),
+      row.assumed ? element("span", { class: "tag guess", text: word("assumed") }) : null,
+    ),
+  ];
   if (!row.ties.length) return element("div", { class: "reason" }, line);
-  return element("details", { class: "reason" }, element("summary", {}, line),
-    element("div", { class: "proof" }, row.ties.map(evidenceOf)));
+  return element(
+    "details",
+    { class: "reason" },
+    element("summary", {}, line),
+    element("div", { class: "proof" }, row.ties.map(evidenceOf)),
+  );
 }
 
 /** The reasons too small to be listed at once, summed up, to be opened. */
 function smallReasons(rows) {
   if (!rows.length) return null;
   const sum = rows.reduce((total, row) => total + Math.round(row.shown * 10), 0) / 10;
-  return element("details", { class: "reason rest" },
-    element("summary", {}, element("span", { class: "amount", text: signed(sum) }),
-      element("span", { text: word("more_reasons", { count: rows.length }) })),
-    rows.map(reasonItem));
+  return element(
+    "details",
+    { class: "reason rest" },
+    element(
+      "summary",
+      {},
+      element("span", { class: "amount", text: signed(sum) }),
+      element("span", { text: word("more_reasons", { count: rows.length }) }),
+    ),
+    rows.map(reasonItem),
+  );
 }
 
 /** The section that says why the shown score is what it is. */
@@ -104,15 +138,27 @@ function reasonsSection(person) {
   const score = payload.scores.find((one) => one.name === name);
   const { value } = person.scores[name];
   const meaning = element("p", { class: "quiet", text: say(score.meaning) });
-  if (value === null) return [element("h3", { text: say(score.label) }), meaning, element("p", { text: word("no_value") })];
+  if (value === null)
+    return [element("h3", { text: say(score.label) }), meaning, element("p", { text: word("no_value") })];
   const rows = sortedReasons(person.scores[name]);
   const cutAt = rows.length > MOST_REASONS + 1 ? MOST_REASONS : rows.length;
   return [
     element("h3", { text: word("why", { score: say(score.label), value: points(value) }) }),
     meaning,
     rows.length ? reasonBar(rows, name) : element("p", { class: "quiet", text: word("no_reason") }),
-    element("div", { class: "reasons" }, rows.slice(0, cutAt).map(reasonItem), smallReasons(rows.slice(cutAt))),
-    rows.length ? element("p", { class: "total" }, element("span", { class: "amount", text: points(value) }),
-      element("span", { text: word("total") })) : null,
+    element(
+      "div",
+      { class: "reasons" },
+      rows.slice(0, cutAt).map(reasonItem),
+      smallReasons(rows.slice(cutAt)),
+    ),
+    rows.length
+      ? element(
+          "p",
+          { class: "total" },
+          element("span", { class: "amount", text: points(value) }),
+          element("span", { text: word("total") }),
+        )
+      : null,
   ];
 }

@@ -1,15 +1,17 @@
 // Where things are on a canvas: everything below is drawn in pixels of the frame.
 
-const FONT = 'Inter, "Segoe UI", system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+const FONT =
+  'Inter, "Segoe UI", system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const HULL_PAD = 26;
 
 /** The smallest radius at which a person is drawn, in pixels; in a crowd less. */
-function leastRadius({ roles }) {
-  if (people.length > MANY_PEOPLE) return roles.length ? 5.5 : 3;
-  return roles.length ? 8 : 5;
+function leastRadius({ roles, placeholder }) {
+  const counts = roles.length > 0 || placeholder;
+  if (people.length > MANY_PEOPLE) return counts ? 5.5 : 3;
+  return counts ? 8 : 5;
 }
 
-/** The people in pixels of a frame {width, height, ratio, scale, x, y}. */
+/** The people in pixels of a frame {width, height, ratio, scale, x, y, covered}. */
 function sceneOf(frame) {
   const spots = people.map((person, index) => ({
     x: (place.x[index] - frame.x) * frame.scale + frame.width / 2,
@@ -49,16 +51,17 @@ function convexHull(spots) {
 const membersOf = new Map(departments.map((department) => [department.name, []]));
 people.forEach((person, index) => membersOf.get(person.department)?.push(index));
 
-/** The hull of each department with somebody shown: corners, padding and the place of its name. */
+/** The hull of each department: corners, padding, the place of its name, and whether anybody in it is shown. */
 function hullsOf({ frame, spots }) {
   const hulls = [];
   for (const [name, members] of membersOf) {
-    const shown = members.filter((index) => shownPeople[index]).map((index) => spots[index]);
-    if (!shown.length) continue;
-    const pad = Math.max(HULL_PAD * frame.scale, 13) + Math.max(...shown.map((spot) => spot.radius)) * 0.5;
-    const [left, right] = [Math.min(...shown.map((spot) => spot.x)), Math.max(...shown.map((spot) => spot.x))];
-    const top = Math.min(...shown.map((spot) => spot.y)) - pad;
-    hulls.push({ name, corners: convexHull(shown), pad, top, x: (left + right) / 2, width: right - left + 2 * pad });
+    if (!members.length) continue;
+    const mine = members.map((index) => spots[index]);
+    const pad = Math.max(HULL_PAD * frame.scale, 9) + Math.max(...mine.map((spot) => spot.radius)) * 0.5;
+    const [left, right] = [Math.min(...mine.map((spot) => spot.x)), Math.max(...mine.map((spot) => spot.x))];
+    const top = Math.min(...mine.map((spot) => spot.y)) - pad;
+    const shown = members.some((index) => shownPeople[index]);
+    hulls.push({ name, corners: convexHull(mine), pad, top, x: (left + right) / 2, shown });
   }
   return hulls;
 }

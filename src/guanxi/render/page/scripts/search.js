@@ -16,10 +16,20 @@ function hitRow(index, rank) {
   const { name, title, department } = people[index];
   const below = [title, department].filter(Boolean).join(" · ");
   const active = rank === search.active;
-  return element("li", { id: `hit-${rank}`, role: "option", "aria-selected": String(active), onmousedown: (event) => {
-    event.preventDefault();
-    pickHit(rank);
-  } }, figureIcon(figures[index]), element("span", {}, element("b", { text: name }), element("small", { text: below })));
+  return element(
+    "li",
+    {
+      id: `hit-${rank}`,
+      role: "option",
+      "aria-selected": String(active),
+      onmousedown: (event) => {
+        event.preventDefault();
+        pickHit(rank);
+      },
+    },
+    figureIcon(figures[index]),
+    element("span", {}, element("b", { text: name }), element("small", { text: below })),
+  );
 }
 
 /** Shows the hits, or takes them away. */
@@ -27,7 +37,13 @@ function drawHits(open) {
   const box = byId("search");
   const list = byId("hits");
   const asked = open && box.value.trim() !== "";
-  const none = element("li", { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false", text: word("no_hit") });
+  const none = element("li", {
+    class: "none",
+    role: "option",
+    "aria-disabled": "true",
+    "aria-selected": "false",
+    text: word("no_hit"),
+  });
   list.replaceChildren(...(search.hits.length ? search.hits.map(hitRow) : [none]));
   list.hidden = !asked;
   box.setAttribute("aria-expanded", String(asked));

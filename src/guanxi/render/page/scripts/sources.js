@@ -17,24 +17,42 @@ function claimHead({ said_by: saidBy, heard_on: heardOn, code }) {
 
 /** One claim: who said it, when, how good the source is, and the note. */
 function claimItem(claim) {
-  return element("li", { class: claim.denies ? "claim denies" : "claim" }, claimHead(claim),
+  return element(
+    "li",
+    { class: claim.denies ? "claim denies" : "claim" },
+    claimHead(claim),
     claim.note ? element("p", { class: "note", text: claim.note }) : null,
-    claim.code && codeText(claim.code) ? element("p", { class: "quality", text: codeText(claim.code) }) : null);
+    claim.code && codeText(claim.code)
+      ? element("p", { class: "quality", text: codeText(claim.code) })
+      : null,
+  );
 }
 
 /** A list of claims under a heading, or nothing where there is no claim. */
 function claimList(heading, claims) {
   if (!claims.length) return null;
-  return element("div", {}, heading ? element("h4", { text: heading }) : null,
-    element("ul", { class: "claims" }, claims.map(claimItem)));
+  return element(
+    "div",
+    {},
+    heading ? element("h4", { text: heading }) : null,
+    element("ul", { class: "claims" }, claims.map(claimItem)),
+  );
 }
 
 /** All claims on a tie; where it is disputed, both sides under their own headings. */
 function claimsOf(tie) {
   if (!tie.claims.length) return [element("p", { class: "quiet", text: word("no_claim") })];
   if (!tie.disputed) return [claimList(null, tie.claims)];
-  return [claimList(word("side_yes"), tie.claims.filter((claim) => !claim.denies)),
-    claimList(word("side_no"), tie.claims.filter((claim) => claim.denies))];
+  return [
+    claimList(
+      word("side_yes"),
+      tie.claims.filter((claim) => !claim.denies),
+    ),
+    claimList(
+      word("side_no"),
+      tie.claims.filter((claim) => claim.denies),
+    ),
+  ];
 }
 
 /** A tie in one line: who, what kind, who. */
@@ -46,11 +64,18 @@ function tieText(tie) {
 /** A tie with its claims, as evidence under a reason. */
 function evidenceOf(index) {
   const tie = ties[index];
-  return element("div", { class: "evidence" },
-    button({ class: "tie-name" }, () => selectTie(index), lineIcon(groupOfTie[index], tie.kind),
+  return element(
+    "div",
+    { class: "evidence" },
+    button(
+      { class: "tie-name" },
+      () => selectTie(index),
+      lineIcon(groupOfTie[index], tie.kind),
       element("span", { text: `${say(kindOf(tie).label)}: ${tieText(tie)}` }),
-      element("span", { class: "share", text: percent(tie.confidence) })),
-    claimsOf(tie));
+      element("span", { class: "share", text: percent(tie.confidence) }),
+    ),
+    claimsOf(tie),
+  );
 }
 
 /** The tag of a disputed tie. */

@@ -25,9 +25,13 @@ watch(["language"], writeWords);
 watch(["language", "view", "list"], drawHeader);
 new ResizeObserver(repaint).observe(stage);
 
-for (const redraw of [writeWords, drawHeader, drawRail, drawCounts, drawEvents, drawPanel, drawList]) redraw();
+for (const redraw of [writeWords, drawHeader, drawRail, drawCounts, drawEvents, drawPanel, drawList])
+  redraw();
+network.setSize("100%", "100%"); // the strip of events has taken its room only now
 fitAll(false);
 repaint();
-requestAnimationFrame(() => requestAnimationFrame(() => {
-  document.body.dataset.ready = "yes";
-}));
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    document.body.dataset.ready = "yes";
+  }),
+);

@@ -12,6 +12,7 @@ const state = {
   roles: new Set(), // roles to which the map is narrowed; empty: all
   departments: new Set(), // departments to which it is narrowed; empty: all
   hiddenKinds: new Set(), // tie kinds switched off
+  openGroups: new Set(), // groups of ties whose kinds are listed
   confidence: 0, // ties below it are not drawn
   everyTie: people.length <= MANY_PEOPLE, // draw also the ties of people without a role
   sort: { column: "power", descending: true },
@@ -43,9 +44,9 @@ function selectTie(tie) {
   change({ tie, person: null, hovered: null });
 }
 
-/** Lays an event over the map, or takes it away when it is there already. */
+/** Lays an event over the map, or takes it away when it is there already; a list makes way. */
 function toggleEvent(event) {
-  change({ event: state.event === event ? null : event, person: null, tie: null });
+  change({ event: state.event === event ? null : event, person: null, tie: null, list: false });
 }
 
 /** A set with one member added, or removed where it was there. */

@@ -49,7 +49,10 @@ function percent(share) {
 
 /** A number with one decimal and a true minus sign. */
 function points(value) {
-  return value.toFixed(1).replace(/^-0\.0$/, "0.0").replace("-", "−");
+  return value
+    .toFixed(1)
+    .replace(/^-0\.0$/, "0.0")
+    .replace("-", "−");
 }
 
 /** The same with its sign always shown. */

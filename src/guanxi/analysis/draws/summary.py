@@ -1,0 +1,94 @@
+"""From solved draws to intervals, probabilities and the sets of draws behind them."""
+
+import numpy as np
+
+from guanxi.analysis.draws.arrays import Flags, Floats
+from guanxi.analysis.draws.chance import Drawn
+from guanxi.analysis.draws.givens import Givens
+from guanxi.analysis.draws.masks import masks
+from guanxi.analysis.draws.measures import DRAWN_MEASURES
+from guanxi.analysis.draws.solved import Solved
+from guanxi.analysis.scores.table import SCORES
+from guanxi.model.uncertainty import Estimate, Interval, KeptDraws, Uncertainty
+
+_INTERVAL = (0.05, 0.5, 0.95)  # the ends and the middle of 90 %
+_TOP = 3
+_DIGITS = 9  # of points that are meant; the rest is noise of the arithmetic
+
+
+def summary(given: Givens, drawn: Drawn, found: Solved, seed: int) -> Uncertainty:
+    """Return what so many draws have in common and how far they differ."""
+    people = given.reading.people
+    points = {name: one.points(found).round(_DIGITS) for name, one in DRAWN_MEASURES.items()}
+    outcomes = found.outcome
+    return Uncertainty(
+        seed=seed,
+        estimates={
+            name: dict(zip(people, _estimates(values), strict=True))
+            for name, values in points.items()
+        },
+        outcome=_intervals(outcomes[:, np.newaxis])[0],
+        outcomes=tuple(map(float, outcomes)),
+        draws=_kept(given, drawn, found, points),
+    )
+
+
+def _kept(
+    given: Givens, drawn: Drawn, found: Solved, points: dict[str, Floats]
+) -> KeptDraws:
+    """Return in which draws what was so."""
+    people, decision = given.reading.people, given.reading.account.decision
+    unknown = np.isnan(given.support)
+    asked = [person for person, open_ in zip(people, unknown, strict=True) if open_]
+    goal = decision.goal if decision else 1
+    bearers = {
+        role.name: measure.bearers(found, points[name])
+        for name, measure in DRAWN_MEASURES.items()
+        if (role := SCORES[name].role) and measure.bearers
+    }
+    return KeptDraws(
+        count=drawn.count,
+        ties=given.ties.all,
+        kept=tuple(masks(drawn.kept)),
+        supportive=_by(asked, drawn.support[:, unknown] > 0),
+        bearers={role: _by(people, flags) for role, flags in bearers.items()},
+        top=_by(people, _among_first(points["decision_power"])),
+        favourable=masks(goal * found.outcome[:, np.newaxis] > 0)[0],
+    )
+
+
+def _by(people: "tuple[str, ...] | list[str]", flags: Flags) -> dict[str, int]:
+    """Return the set of draws of each person's column."""
+    return dict(zip(people, masks(flags), strict=True))
+
+
+def _estimates(points: Floats) -> list[Estimate]:
+    """Return everybody's estimate by one measure."""
+    top = np.mean(_among_first(points), axis=0)
+    columns = zip(_intervals(points), _intervals(ranks(points)), top, strict=True)
+    return [Estimate(value, rank, float(part)) for value, rank, part in columns]
+
+
+def _intervals(values: Floats) -> list[Interval]:
+    """Return the interval of each column."""
+    bounds = np.quantile(values, _INTERVAL, axis=0)
+    return [Interval(*map(float, column)) for column in bounds.T]
+
+
+def _among_first(points: Floats) -> Flags:
+    """Return who is among the three with most points, equals included, and has any."""
+    return (_first_ranks(points) <= _TOP) & (points > 0)
+
+
+def ranks(points: Floats) -> Floats:
+    """Return everybody's rank in each draw, 1 for most points, equals at their mean rank."""
+    behind = points.shape[1] + 1 - _first_ranks(-points)
+    return (_first_ranks(points) + behind) / 2
+
+
+def _first_ranks(points: Floats) -> Floats:
+    """Return one more than how many have more points in the same draw."""
+    rising = np.sort(-points, axis=1)
+    pairs = zip(rising, -points, strict=True)
+    first = [np.searchsorted(row, own, side="left") for row, own in pairs]
+    return np.reshape(first, points.shape) + 1.0

@@ -1,0 +1,1 @@
+"""The forms in which whole accounts come in and go out."""

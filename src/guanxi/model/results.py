@@ -1,0 +1,68 @@
+"""What an analysis hands on to be shown: scores, roles and checked invitations of an account."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from guanxi.model.account import Account
+from guanxi.model.event import Event
+from guanxi.model.evidence import Finding, Score
+from guanxi.model.phrase import Phrase
+from guanxi.sources import Source
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedRole:
+    """A role that follows from a score."""
+
+    name: str
+    label: Phrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """What a score is called and means, where its method comes from, and the role it leads to."""
+
+    name: str
+    label: Phrase
+    meaning: Phrase
+    sources: tuple[Source, ...]
+    role: DerivedRole | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationCheck:
+    """An event, who is to come (ids), what the rules object to (worst first), and their names."""
+
+    event: Event
+    guests: tuple[str, ...]
+    conflicts: tuple[Finding, ...]
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Results:
+    """An account analysed.
+
+    `scores` holds a score per measure and person, `roles` the names of each person's derived
+    roles in the order of the measures, `outcome` the expected decision from -1 (against us) to 1.
+    """
+
+    account: Account
+    measures: tuple[Measure, ...]
+    scores: Mapping[str, Mapping[str, Score]]
+    roles: Mapping[str, tuple[str, ...]]
+    outcome: float
+    checks: tuple[InvitationCheck, ...] = ()
+
+    def score(self, measure: str, person: str) -> Score:
+        """Return one score; KeyError where there is no such measure or person."""
+        return self.scores[measure][person]
+
+    def ranked(self) -> tuple[str, ...]:
+        """Return everybody's id, the most powerful over the decision first."""
+        power = self.scores["decision_power"]
+        return tuple(sorted(power, key=lambda person: (-power[person].points, person)))
+
+    def role_measures(self) -> Mapping[str, Measure]:
+        """Return the measure behind each derived role, in order."""
+        return {measure.role.name: measure for measure in self.measures if measure.role}

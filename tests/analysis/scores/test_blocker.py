@@ -1,0 +1,126 @@
+"""Blocking: leaning against us, times power, or with a veto."""
+
+import dataclasses
+
+import pytest
+from hypothesis import given
+
+from guanxi.analysis.reading import reading
+from guanxi.analysis.scores.blocker import BLOCKER
+from guanxi.model.account import Account
+from guanxi.model.evidence import Score
+from guanxi.model.sketch import account_from
+from tests.model.making import Draft, decided_by, drafts
+
+HEARD = "Ana is decision_maker; Bo is decision_maker; Zoe is decision_maker; Cy => Ana; Cy => Bo"
+
+
+def blocking(account: Account, person: str) -> Score:
+    """How much somebody puts at risk."""
+    return BLOCKER.scores(reading(account))[person]
+
+
+def blockers(account: Account) -> frozenset[str]:
+    """Who is a blocker."""
+    read = reading(account)
+    return BLOCKER.bearers(read, BLOCKER.scores(read))
+
+
+def with_goal(account: Account, goal: int, *veto: str) -> Account:
+    """The account with another goal, and vetoes."""
+    assert account.decision
+    decision = dataclasses.replace(account.decision, goal=goal, veto=veto)
+    return dataclasses.replace(account, decisions=(decision,))
+
+
+@pytest.mark.parametrize(("support", "value"), [("-2", 160 / 3), ("-1", 80 / 3), ("-0.5", 40 / 3)])
+def test_blocking_is_opposition_times_power(support: str, value: float) -> None:
+    account = account_from(f"{HEARD}; Cy is {support}")
+    assert blocking(account, "Cy").value == pytest.approx(value)
+
+
+def test_the_reason_tells_how_far_against_us_and_how_much_power() -> None:
+    (only,) = blocking(account_from(f"{HEARD}; Cy is -1"), "Cy").reasons
+    assert only.text() == "leans against us (-0.50) and carries 53% of the decision"
+    assert not only.assumed
+
+
+@pytest.mark.parametrize("support", ["0", "+2"])
+def test_who_does_not_lean_against_us_blocks_nothing(support: str) -> None:
+    score = blocking(account_from(f"{HEARD}; Cy is {support}"), "Cy")
+    assert score.value == 0.0
+    assert score.reasons[0].text().startswith("does not lean against us (+")
+
+
+def test_where_a_no_is_wanted_the_one_for_a_yes_blocks() -> None:
+    account = with_goal(account_from(f"{HEARD}; Cy is +2"), -1)
+    assert blocking(account, "Cy").value == pytest.approx(160 / 3)
+
+
+def test_a_neutral_is_told_without_a_minus_where_a_no_is_wanted() -> None:
+    account = with_goal(account_from(f"{HEARD}; Cy is 0"), -1)
+    assert blocking(account, "Cy").reasons[0].text() == "does not lean against us (+0.00)"
+
+
+def test_of_whom_nobody_asked_and_who_hears_nobody_the_blocking_is_unknown() -> None:
+    assert blocking(account_from(HEARD), "Cy").value is None
+
+
+def test_of_whom_nobody_asked_the_opinion_is_assumed_from_those_heard() -> None:
+    (only,) = blocking(account_from(f"{HEARD}; Cy is -2"), "Ana").reasons
+    assert only.assumed
+    assert only.text() == "leans against us (-0.80) and carries 7% of the decision"
+
+
+def test_a_told_veto_puts_the_whole_at_risk_however_little_the_power() -> None:
+    account = with_goal(account_from(f"{HEARD}; Dee is -2"), 1, "Dee")
+    score = blocking(account, "Dee")
+    assert score.value == 100.0
+    assert [reason.text() for reason in score.reasons] == [
+        "leans against us (-1.00) and carries 0% of the decision",
+        "leans against us (-1.00) and can veto",
+    ]
+
+
+def test_a_veto_of_a_friend_puts_nothing_at_risk() -> None:
+    account = with_goal(account_from(f"{HEARD}; Dee is +2"), 1, "Dee")
+    assert blocking(account, "Dee").value == 0.0
+
+
+def test_without_whom_nothing_passes_can_veto_without_being_told_to() -> None:
+    account = account_from("Ana is +2; Bo is -1")
+    both = dataclasses.replace(account, decisions=(decided_by("Ana", "Bo"),))
+    score = blocking(both, "Bo")
+    assert score.value == pytest.approx(50 * 0.5 + 50)
+    assert score.reasons[-1].text() == "leans against us (-0.50) and can veto"
+
+
+def test_a_veto_and_power_together_are_shown_as_the_whole() -> None:
+    score = blocking(account_from("Ana is decision_maker, -2"), "Ana")
+    assert score.value == 100.0
+    assert score.reasons[-1].text() == "more than 100 is shown as 100"
+
+
+def test_who_puts_a_twentieth_of_the_outcome_at_risk_is_a_blocker() -> None:
+    sketch = "Ana is decision_maker; Bo is decision_maker; Zoe is decision_maker; Cy => Ana"
+    assert blockers(account_from(f"{sketch}; Cy is -0.4")) == {"Cy"}
+    assert "Cy" not in blockers(account_from(f"{sketch}; Cy is -0.3"))
+
+
+def test_a_clear_opponent_with_power_is_a_blocker_whatever_the_goal() -> None:
+    assert blockers(account_from(f"{HEARD}; Cy is -2; Ana is +2; Bo is +2")) == {"Cy"}
+
+
+def test_an_opponent_without_power_is_no_blocker() -> None:
+    assert blockers(account_from(f"{HEARD}; Dee is -2")) == frozenset()
+
+
+@given(drafts())
+def test_blocking_is_opposition_times_power_or_veto(draft: Draft) -> None:
+    account = draft.account()
+    read = reading(account)
+    for person, score in BLOCKER.scores(read).items():
+        against = max(0.0, -read.influence.opinion_of(person))
+        veto = person in read.votes.vetoes
+        expected = min(100 * against * (abs(read.influence.share_of(person)) + veto), 100)
+        assert (score.value or 0.0) == pytest.approx(expected, abs=1e-8)

@@ -1,0 +1,50 @@
+"""guanxi score."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+Guanxi = Callable[..., Run]
+
+
+def test_the_most_powerful_stand_first_with_role_and_why(guanxi: Guanxi) -> None:
+    lines = guanxi("score", "telecom").out.splitlines()
+    first = next(line for line in lines if "He Yongping" in line)
+    assert "hidden power" in first
+    assert lines.index(first) < lines.index(next(one for one in lines if "Zhao Peiyuan" in one))
+
+
+def test_an_unknown_support_is_called_unknown(guanxi: Guanxi) -> None:
+    lines = guanxi("score", "telecom").out.splitlines()
+    assert any("Wu Guoqiang" in line and "unknown" in line for line in lines)
+
+
+def test_twenty_are_shown_unless_all_are_asked_for(guanxi: Guanxi) -> None:
+    assert "… and 22 more: --all shows everybody" in guanxi("score", "harbour").out
+    everybody = guanxi("score", "harbour", "--all").out
+    assert "more: --all" not in everybody
+    assert "Marco Bellini" in everybody
+
+
+def test_chinese_is_spoken_when_asked(guanxi: Guanxi) -> None:
+    shown = guanxi("score", "telecom", "--lang", "zh").out
+    assert "隐性权力者" in shown
+    assert "hidden power" not in shown
+
+
+def test_json_is_complete(guanxi: Guanxi) -> None:
+    found = json.loads(guanxi("score", "harbour", "--json").out)
+    assert found["schema"] == "guanxi.score/1"
+    assert len(found["people"]) == 42
+
+
+def test_a_csv_is_written_beside_the_table(guanxi: Guanxi, tmp_path: Path) -> None:
+    path = tmp_path / "scores.csv"
+    shown = guanxi("score", "telecom", "--csv", path)
+    assert "He Yongping" in shown.out
+    assert str(path) in shown.err
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        assert len(list(csv.DictReader(lines))) == 13

@@ -1,0 +1,54 @@
+"""A phrase speaks both languages and fills its gaps."""
+
+import pytest
+
+from guanxi.model.phrase import LANGUAGES, Language, Phrase, percent
+
+INVITE = Phrase("Invite {name} first", "先邀请{name}")
+
+
+def test_a_phrase_speaks_the_language_asked_for_and_english_unless_asked() -> None:
+    assert INVITE("zh", {"name": "Ana"}) == "先邀请Ana"
+    assert INVITE("en", {"name": "Ana"}) == INVITE(values={"name": "Ana"}) == "Invite Ana first"
+
+
+def test_there_are_two_languages() -> None:
+    assert LANGUAGES == ("en", "zh")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "Invite the boss first"), ("zh", "先邀请上级")]
+)
+def test_a_phrase_in_a_gap_speaks_the_same_language(language: Language, text: str) -> None:
+    assert INVITE(language, {"name": Phrase("the boss", "上级")}) == text
+
+
+def test_braces_in_what_fills_a_gap_mean_nothing() -> None:
+    assert INVITE("en", {"name": "{0.__class__} {name}"}) == "Invite {0.__class__} {name} first"
+
+
+def test_a_gap_that_nothing_fills_is_an_error_of_the_program() -> None:
+    with pytest.raises(KeyError, match="name"):
+        INVITE("en", {"nmae": "Ana"})
+
+
+def test_a_phrase_without_gaps_needs_no_values() -> None:
+    assert Phrase("yes", "是")() == "yes"
+
+
+@pytest.mark.parametrize(
+    ("part", "text"),
+    [
+        (0.0, "0%"),
+        (0.001, "<1%"),
+        (-0.001, "<1%"),
+        (0.0051, "1%"),
+        (0.084, "8%"),
+        (1.0, "100%"),
+        (-0.25, "-25%"),
+    ],
+)
+def test_a_part_is_told_in_whole_percent_and_never_rounded_to_nothing(
+    part: float, text: str
+) -> None:
+    assert percent(part) == text
