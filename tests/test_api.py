@@ -73,7 +73,7 @@ def test_an_unknown_guest_or_event_is_reported_with_the_nearest(telecom: Account
 def test_the_table_has_a_row_a_person_and_nan_for_the_unknown(analysed: Results) -> None:
     table = api.table(analysed)
     assert list(table.index) == list(analysed.ranked())
-    assert math.isnan(table.loc["wu-guoqiang", "support"])
+    assert math.isnan(table["support"]["wu-guoqiang"])
     assert table.loc["he-yongping", "hidden_power_holder"] == pytest.approx(
         analysed.score("hidden_power_holder", "he-yongping").value
     )

@@ -5,13 +5,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, ViewportSize, sync_playwright
 
 from guanxi import api
 
 ROOT = Path(__file__).parents[1]
 IMAGES = ROOT / "docs" / "images"
-SIZE = {"width": 1360, "height": 850}
+SIZE = ViewportSize(width=1360, height=850)
 
 
 def main() -> None:

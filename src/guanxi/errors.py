@@ -3,7 +3,6 @@
 import difflib
 from collections.abc import Iterable
 
-
 _FEW = 12  # as many names as one likes to read in an error
 
 

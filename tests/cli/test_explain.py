@@ -20,7 +20,9 @@ AMOUNT = re.compile(r"^ +([+-]\d+\.\d)  ")
 def test_the_amounts_printed_add_up_to_the_value_printed(
     guanxi: Guanxi, account: str, person: str
 ) -> None:
-    value, amounts, sums = 0.0, [], []
+    value = 0.0
+    amounts: list[float] = []
+    sums: list[tuple[float, float]] = []
     for line in [*guanxi("explain", account, person).out.splitlines(), "End  0.0"]:
         if found := SCORE.match(line):
             sums.append((value, sum(amounts)))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from guanxi.model.account import Account
 from guanxi.model.evidence import Finding, Reason, Score
@@ -11,7 +12,7 @@ from guanxi.model.results import InvitationCheck, Results
 from guanxi.model.tie import Tie
 from guanxi.render.wording import evidence
 
-Plain = Mapping[str, object]
+Plain = Mapping[str, Any]
 
 
 def text(value: Plain) -> str:
