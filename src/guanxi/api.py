@@ -1,5 +1,7 @@
 """The steps in their order: read, analyse, check invitations, draw. Everything else calls this.
 
+Each step imports what it needs when it is taken, so that small steps start at once.
+
 account = load("graphs/telecom")
 analysis = analyse(account)
 check_invitations(account, "exhibition").conflicts
@@ -12,15 +14,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guanxi.analysis.reading import reading
-from guanxi.analysis.scoring import results
-from guanxi.events.check import conflicts
-from guanxi.events.plan import Plan, plan
-from guanxi.events.rules.table import RULES
-from guanxi.graph import annotated_graph, social_graph
 from guanxi.io.atomic import replace as replace_file
 from guanxi.io.readers import read_account
 from guanxi.model.account import Account
+from guanxi.model.camps import Camps
 from guanxi.model.event import Event
 from guanxi.model.phrase import Language
 from guanxi.model.report import Report
@@ -29,6 +26,8 @@ from guanxi.model.results import InvitationCheck, Results
 if TYPE_CHECKING:
     import networkx as nx
     import pandas as pd
+
+    from guanxi.events.plan import Plan
 
 AnyPath = str | os.PathLike[str]
 
@@ -53,6 +52,10 @@ def check(path: AnyPath, *, encoding: str | None = None) -> Report:
 
 def analyse(account: Account) -> Results:
     """Return the scores (0 to 100, with their reasons), the roles, and every event checked."""
+    from guanxi.analysis.reading import reading
+    from guanxi.analysis.scoring import results
+    from guanxi.events.plan import plan
+
     read = reading(account)
     checks = [_checked(plan(account, read.graph, event)) for event in account.events.values()]
     return replace(results(read), checks=tuple(checks))
@@ -66,13 +69,30 @@ def check_invitations(
     `event` is an event's id or name; `guests` are names or ids and take the place of its list.
     UnknownNameError, with the nearest names, where one is not there.
     """
+    from guanxi.events.plan import plan
+    from guanxi.graph import social_graph
+
     what = account.find_event(event) if event is not None else Event(id="guests", name="Guests")
     asked = None if guests is None else tuple(account.find_person(one).id for one in guests)
     return _checked(plan(account, social_graph(account), what, asked))
 
 
-def _checked(made: Plan) -> InvitationCheck:
+def camps(account: Account, *, time_limit: float = 10.0, readings: int = 5) -> Camps:
+    """Return who stands in which camp, the ties that contradict it, and whether that is proven.
+
+    `readings` is the most equally good divisions to return. Past `time_limit` (seconds), or where
+    more than 250 people are entangled, a good division is returned with what is proven about it.
+    """
+    from guanxi.analysis.camps.divide import camps as divided
+
+    return divided(account, time_limit, max(readings, 1))
+
+
+def _checked(made: "Plan") -> InvitationCheck:
     """Return a plan with what the rules object to."""
+    from guanxi.events.check import conflicts
+    from guanxi.events.rules.table import RULES
+
     return InvitationCheck(
         event=made.event, guests=made.guests, conflicts=conflicts(made), rules=tuple(RULES)
     )
@@ -86,6 +106,10 @@ def to_networkx(account: Account) -> "nx.MultiDiGraph[str]":
     mutual, strength, confidence (0 to 1), disputed, denied, since, until, said_by. A mutual tie
     is an arrow each way. Personal facts and notes are not in it.
     """
+    from guanxi.analysis.reading import reading
+    from guanxi.analysis.scoring import results
+    from guanxi.graph import annotated_graph
+
     graph = annotated_graph(account)
     found = results(reading(account))
     for person in graph:
