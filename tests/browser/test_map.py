@@ -69,20 +69,33 @@ def tie(source: int, target: int, strength: float) -> dict[str, Any]:
 
 
 def test_a_click_on_a_person_opens_their_panel_and_one_beside_closes_it(show: Opener) -> None:
-    window = show(payload(10))
-    label = next(text for text in window.names() if text["align"] == "left" and text["size"] > 11)
-    stage = window.find("#map").bounding_box()
-    assert stage is not None
-    spot = (stage["x"] + label["left"] - 14, stage["y"] + label["middle"])
-    window.page.mouse.move(*spot)
-    window.settle()
-    assert label["text"] in window.text("#card")
-    window.page.mouse.click(*spot)
-    window.page.wait_for_timeout(400)
-    assert window.text("#panel h2") == label["text"]
-    window.page.mouse.click(stage["x"] + 12, stage["y"] + 12)
-    window.page.wait_for_timeout(400)
+    account = payload(10)
+    account["people"][0]["power"] = 1.0
+    account["people"][0]["roles"] = ["hidden_power_holder"]
+    window = show(account)
+    first = window.figures()[-1]
+    window.point_at((first["x"], first["y"]))
+    assert "Claire Dubois" in window.text("#card")
+    window.point_at((first["x"], first["y"]), click=True)
+    assert window.text("#panel h2") == "Claire Dubois"
+    window.point_at((12, 12), click=True)
     assert window.find("#panel").is_hidden()
+
+
+def test_a_click_on_a_tie_opens_its_claims(show: Opener) -> None:
+    account = payload(2)
+    account["ties"] = [tie(0, 1, strength=1.0)]
+    account["people"][0]["power"] = 1.0
+    window = show(account)
+    other, first = window.figures()
+    across, down = other["x"] - first["x"], other["y"] - first["y"]
+    middle = ((first["x"] + other["x"]) / 2, (first["y"] + other["y"]) / 2)
+    spot = (middle[0] - down * 0.05, middle[1] + across * 0.05)
+    window.point_at(spot)
+    assert "confidence 100%" in window.text("#card")
+    window.point_at(spot, click=True)
+    assert window.text("#panel h2") == "Alliance"
+    assert "No source is recorded" in window.text("#panel")
 
 
 def test_everybody_but_the_selected_and_their_ties_fades(show: Opener) -> None:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from playwright.sync_api import ConsoleMessage, Dialog, Error, Locator, Page, Request
 
-# Notes each text and each curve drawn on the map since it was last cleared, in pixels of the page.
+# Notes each text, curve and figure drawn on the map since it was last cleared, in its pixels.
 SPY = """
 (() => {
-  const drawn = { texts: [], curves: [] };
+  const drawn = { texts: [], curves: [], figures: [] };
   const proto = CanvasRenderingContext2D.prototype;
   const real = {};
   const spy = (name, note) => {
@@ -19,7 +19,8 @@ SPY = """
     };
   };
   let curved = false;
-  spy("clearRect", () => { drawn.texts = []; drawn.curves = []; });
+  spy("clearRect", () => { drawn.texts = []; drawn.curves = []; drawn.figures = []; });
+  spy("translate", (ctx, [x, y]) => { drawn.figures.push({ x, y }); });
   spy("beginPath", () => { curved = false; });
   spy("quadraticCurveTo", () => { curved = true; });
   spy("stroke", (ctx, [outline]) => {
@@ -39,6 +40,9 @@ SPY = """
   window.drawn = drawn;
 })();
 """
+
+# A click on the map is told from a double click only after a while.
+LATER = "() => new Promise((done) => setTimeout(done, 350))"
 
 
 class Window:
@@ -121,6 +125,22 @@ class Window:
     def name(self, text: str) -> dict[str, Any]:
         """Give the one text on the map that reads so."""
         return next(label for label in self.names() if label["text"] == text)
+
+    def figures(self) -> list[dict[str, float]]:
+        """Give the places of the people drawn on the map, the least important first."""
+        figures: list[dict[str, float]] = self.page.evaluate("() => window.drawn.figures")
+        return figures[1:]  # vis-network moves the whole canvas first
+
+    def point_at(self, spot: tuple[float, float], *, click: bool = False) -> None:
+        """Move the pointer to a place of the map, and click there if asked to."""
+        stage = self.page.locator("#map").bounding_box()
+        assert stage is not None
+        place = (stage["x"] + spot[0], stage["y"] + spot[1])
+        self.page.mouse.move(*place)
+        self.settle()
+        if click:
+            self.page.mouse.click(*place)
+            self.page.locator("#map").evaluate(LATER)
 
     def curves(self) -> list[dict[str, Any]]:
         """Give the look of every tie drawn on the map."""

@@ -138,13 +138,13 @@ function fitAll(smooth = true) {
   if (shown.length) moveView(viewOf(boxAround(shown), FIT_SCALE), smooth);
 }
 
-/** Shows some people, not nearer than the map is already, unless they would be tiny. */
-function fitPeople(group) {
+/** Shows some people, no larger than a scale. */
+function fitPeople(group, largest = Math.max(network.getScale(), 0.9)) {
   const shown = [...group].filter((index) => shownPeople[index]);
-  if (shown.length) moveView(viewOf(boxAround(shown), Math.max(network.getScale(), 0.9)), true);
+  if (shown.length) moveView(viewOf(boxAround(shown), largest), true);
 }
 
-/** Brings a person into the free part of the stage where they are not in it yet. */
+/** Brings a person, with those they are tied to, into the free part of the stage if they are not in it. */
 function reveal(index) {
   const spot = network.canvasToDOM({ x: place.x[index], y: place.y[index] });
   const free = freeStage();
@@ -153,7 +153,7 @@ function reveal(index) {
     spot.x < free.left + free.width - 70 &&
     spot.y > 50 &&
     spot.y < free.height - 60;
-  if (!inside) fitPeople([index]);
+  if (!inside) fitPeople(focusedPeople(), network.getScale());
 }
 
 /** Makes the map larger or smaller around its middle. */

@@ -2,6 +2,7 @@
 
 const TIE_COLOURS = { formal: "#a9b2bb", positive: "#1b8a5a", negative: "#c62f3b" };
 const BENDS = [0.1, -0.1, 0.2, -0.2, 0.32, -0.32];
+const CROWDING = Math.max(0.4, Math.min(1, (2.4 * people.length) / ties.length));
 const ORG_GAP = 46;
 const ORG_LANE = 22;
 
@@ -126,9 +127,10 @@ function widthOf(index) {
   return groupOfTie[index] === "formal" ? 1.1 : 0.9 + 1.5 * ties[index].strength;
 }
 
-/** How solid a tie looks by its confidence. */
+/** How solid a tie looks by its confidence; where ties abound, supportive ones step back. */
 function solidityOf(index) {
-  const pale = 0.25 + 0.75 * ties[index].confidence;
+  const sure = 0.25 + 0.75 * ties[index].confidence;
+  const pale = groupOfTie[index] === "positive" ? sure * CROWDING : sure;
   if (state.view !== "org") return pale;
   return groupOfTie[index] === "formal" ? 1 : pale * 0.3;
 }
@@ -172,8 +174,8 @@ function drawArrow(ctx, scene, index, colour) {
   ctx.fillStyle = colour;
   ctx.beginPath();
   ctx.moveTo(0, 0);
-  ctx.lineTo(-8, -3.6);
-  ctx.lineTo(-8, 3.6);
+  ctx.lineTo(-7 - CROWDING, -3 - CROWDING / 2);
+  ctx.lineTo(-7 - CROWDING, 3 + CROWDING / 2);
   ctx.fill();
   ctx.restore();
 }

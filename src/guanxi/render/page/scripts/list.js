@@ -124,7 +124,7 @@ function tieRow(index) {
     ),
   );
   const cells = [
-    say(kindOf(tie).label),
+    kindName(kindOf(tie)),
     percent(tie.strength),
     percent(tie.confidence),
     tie.disputed ? word("disputed") : "",

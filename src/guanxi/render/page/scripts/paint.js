@@ -124,10 +124,10 @@ function boxOf({ x, y, radius }) {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-/** Takes the room of the figures, so that no name lies over one; the small rings of a crowd only count as lines. */
+/** Takes the room of the figures that are not faded; the small rings of a crowd only count as lines. */
 function takeFigures({ room, crowd }, { frame, spots }, focus) {
   spots.forEach(({ x, y, radius }, index) => {
-    if (!isNear(frame, { x, y }, 0) || opacityOf(index, focus) < FADED) return;
+    if (!isNear(frame, { x, y }, 0) || opacityOf(index, focus) < 1) return;
     const small = people.length > MANY_PEOPLE && !people[index].roles.length && radius < 5;
     if (small) addPoint(crowd, { x, y }, 3);
     else room.take(boxOf({ x, y, radius: radius * 0.92 }), index);

@@ -113,7 +113,7 @@ function tieSections(person) {
         "h3",
         { class: "with-icon" },
         lineIcon(kind.group, kind.name),
-        element("span", { text: say(kind.label) }),
+        element("span", { text: kindName(kind) }),
       ),
       element(
         "ul",
@@ -202,7 +202,7 @@ function tiePanel(index) {
   const kind = kindOf(tie);
   const sign = kind.directed ? "↓" : "↕";
   return [
-    panelHead(say(kind.label), [word(`group_${kind.group}`)]),
+    panelHead(kindName(kind), [word(`group_${kind.group}`)]),
     element(
       "div",
       { class: "ends" },

@@ -58,7 +58,7 @@ function cardLines({ person, tie }) {
   const { source, target, confidence, disputed } = ties[tie];
   const sure = word("sure", { share: percent(confidence) });
   return [
-    element("b", { text: say(kindOf(ties[tie]).label) }),
+    element("b", { text: kindName(kindOf(ties[tie])) }),
     element("span", { text: `${people[source].name} – ${people[target].name}` }),
     element("span", { text: disputed ? `${sure} · ${word("disputed")}` : sure }),
   ];

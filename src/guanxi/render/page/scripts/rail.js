@@ -49,7 +49,7 @@ function kindRow(group, kind) {
     key: `kind ${kind.name}`,
     pressed: shown,
     icon: lineIcon(group, kind.name),
-    text: say(kind.label),
+    text: kindName(kind),
     count,
   };
   return railRow(row, () => change({ hiddenKinds: toggled(state.hiddenKinds, kind.name) }));

@@ -71,7 +71,7 @@ function evidenceOf(index) {
       { class: "tie-name" },
       () => selectTie(index),
       lineIcon(groupOfTie[index], tie.kind),
-      element("span", { text: `${say(kindOf(tie).label)}: ${tieText(tie)}` }),
+      element("span", { text: `${kindName(kindOf(tie))}: ${tieText(tie)}` }),
       element("span", { class: "share", text: percent(tie.confidence) }),
     ),
     claimsOf(tie),

@@ -22,6 +22,12 @@ function roleName(role) {
   return found ? say(found.label) : role === NO_ROLE ? word("contact") : role;
 }
 
+/** The name of a kind of ties, as a heading. */
+function kindName(kind) {
+  const label = say(kind.label);
+  return label.charAt(0).toLocaleUpperCase(state.language) + label.slice(1);
+}
+
 /** The name of a department, that of people without one included. */
 function departmentName(name) {
   return name ?? word("no_department");
