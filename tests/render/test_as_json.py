@@ -29,9 +29,9 @@ def test_everybody_is_in_it_with_every_score(scores: dict[str, Any]) -> None:
     assert names == {
         (
             "decision_power",
-            "influencer",
             "champion",
             "blocker",
+            "influencer",
             "hidden_power_holder",
             "figurehead",
             "formal_authority",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from guanxi.model.account import Account
+from guanxi.model.camps import Camps, Split
 from guanxi.model.evidence import Finding, Reason, Score
 from guanxi.model.phrase import Language
 from guanxi.model.report import Problem, Report
@@ -114,6 +115,43 @@ def _finding(finding: Finding, account: Account, language: Language) -> Plain:
         "situation": finding.situation(language, finding.values),
         "remedy": finding.remedy(language, finding.values),
         "reasons": [_reason(reason, account, language) for reason in finding.reasons],
+    }
+
+
+def camps(found: Camps, language: Language) -> Plain:
+    """Return the schema guanxi.camps/1: the camps of each group at odds, and what contradicts them.
+
+    `least` is what no division goes below; `apart` are the people whom no hostility touches.
+    """
+    return {
+        "schema": "guanxi.camps/1",
+        "account": found.account.name,
+        "contradicted": found.contradicted,
+        "least": found.least,
+        "proven": found.proven,
+        "splits": [_split(split, found.account, language) for split in found.splits],
+        "apart": list(found.apart),
+    }
+
+
+def _split(split: Split, account: Account, language: Language) -> Plain:
+    """Return one group of people with every reading of its camps, the one shown first."""
+    return {
+        "divided": split.divided,
+        "ties": len(split.ties),
+        "contradicted": split.best.contradicted,
+        "least": split.least,
+        "proven": split.proven,
+        "complete": split.complete,
+        "open": list(split.open),
+        "torn": list(split.torn()),
+        "readings": [
+            {
+                "camps": [list(camp) for camp in reading.camps],
+                "contradictions": [_tie(tie, account, language) for tie in reading.contradictions],
+            }
+            for reading in split.readings
+        ],
     }
 
 

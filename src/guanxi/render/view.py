@@ -47,9 +47,14 @@ def view(results: Results, language: Language) -> Plain:
         ],
         "people": drawn.people(),
         "ties": [drawn.tie(tie) for tie in drawn.ties],
-        "events": [drawn.event(check) for check in results.checks],
+        "events": [drawn.event(check) for check in sorted(results.checks, key=_by_day)],
         "phrases": [both(phrase) for phrase in drawn.phrases],
     }
+
+
+def _by_day(check: InvitationCheck) -> tuple[bool, str]:
+    """Return what orders events by their day, those without one last."""
+    return check.event.date is None, _iso(check.event.date) or ""
 
 
 def both(phrase: Phrase, values: Values | None = None) -> Plain:

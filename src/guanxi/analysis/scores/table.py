@@ -13,9 +13,9 @@ from guanxi.table import Table
 SCORES: Table[ScoreRule] = Table(
     "score",
     DECISION_POWER,
-    INFLUENCER,
     CHAMPION,
     BLOCKER,
+    INFLUENCER,
     HIDDEN_POWER_HOLDER,
     FIGUREHEAD,
     FORMAL_AUTHORITY,
