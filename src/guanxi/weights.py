@@ -83,9 +83,6 @@ class Weights:
         {"decision_maker": 1.0, "approver": 0.5, "purchaser": 0.15, "evaluator": 0.15},
         "formal weight of a buying role where the account gives no decision rule",
     )
-    vote_by_rank: float = _number(
-        0.1, "formal weight of the highest people where no buying role is known either"
-    )
     # Formal authority
     level: Scale = _scale(
         {"executive": 1.0, "management": 0.55, "operational": 0.15},
