@@ -36,7 +36,7 @@ def test_the_guests_are_those_in_the_list_of_the_event_in_order() -> None:
     assert found.asked == {"Ana", "Cy"}
 
 
-@pytest.mark.parametrize("status", set(Status) - {Status.DECLINED})
+@pytest.mark.parametrize("status", [status for status in Status if status is not Status.DECLINED])
 def test_whoever_is_asked_and_has_not_declined_is_a_guest(status: Status) -> None:
     assert plan_of(answered(Ana=status), "dinner").guests == ("Ana",)
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from guanxi.errors import GuanxiError, UnknownNameError
 from guanxi.model.decision import Decision
@@ -13,6 +14,8 @@ from guanxi.model.phrase import Language
 from guanxi.model.post import Move, Post
 from guanxi.model.tie import Layer, Tie
 from guanxi.weights import DEFAULT_WEIGHTS, Weights
+
+Found = TypeVar("Found", Person, Event)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,16 +69,8 @@ class Account:
         everybody = self.people.values()
         whole = [one for one in everybody if wanted in map(str.casefold, one.names)]
         part = [one for one in everybody if any(wanted in name.casefold() for name in one.names)]
-        fitting = whole or (part if wanted else [])
-        if len(fitting) > 1:
-            choices = ", ".join(f"{one.name} ({one.id})" for one in fitting)
-            message = f"'{text}' could mean several people; write the name or id of one: {choices}"
-            raise GuanxiError(message)
-        if not fitting:
-            raise UnknownNameError(
-                "person", text, [name for one in everybody for name in one.names]
-            )
-        return fitting[0]
+        known = [name for one in everybody for name in one.names]
+        return _the_only("people", whole or (part if wanted else []), text, known)
 
     def find_event(self, text: str) -> Event:
         """Return the event whose id is a text, or else the one of that name.
@@ -83,17 +78,11 @@ class Account:
         UnknownNameError where there is none, GuanxiError where several have the name.
         """
         wanted = text.strip().casefold()
-        by_id = [event for event in self.events.values() if event.id.casefold() == wanted]
-        by_name = [event for event in self.events.values() if event.name.casefold() == wanted]
-        fitting = by_id or by_name
-        if len(fitting) > 1:
-            choices = ", ".join(event.id for event in fitting)
-            message = f"several events are called '{text}'; write the id of one: {choices}"
-            raise GuanxiError(message)
-        if not fitting:
-            known = [name for event in self.events.values() for name in (event.id, event.name)]
-            raise UnknownNameError("event", text, known)
-        return fitting[0]
+        events = self.events.values()
+        by_id = [event for event in events if event.id.casefold() == wanted]
+        by_name = [event for event in events if event.name.casefold() == wanted]
+        known = [name for event in events for name in (event.id, event.name)]
+        return _the_only("events", by_id or by_name, text, known)
 
     def current_ties(self) -> Iterator[Tie]:
         """Iterate over the ties that hold on the account's day and that somebody affirms."""
@@ -128,3 +117,17 @@ class Account:
         if key in self.people:
             return self.people[key].name
         return self.team[key].name if key in self.team else key
+
+
+def _the_only(kind: str, fitting: list[Found], text: str, known: list[str]) -> Found:
+    """Return what a text means, if it means one thing."""
+    if len(fitting) > 1:
+        choices = ", ".join(f"{one.name} ({one.id})" for one in fitting)
+        message = f"'{text}' could mean several {kind}; write the name or id of one: {choices}"
+        raise GuanxiError(message)
+    if not fitting:
+        raise UnknownNameError(_ONE_OF[kind], text, known)
+    return fitting[0]
+
+
+_ONE_OF = {"people": "person", "events": "event"}

@@ -67,7 +67,11 @@ class _Sketch:
 
     def add_event(self, name: str, guests: str) -> None:
         """Add an event by its format and its guests."""
-        self.events[name] = Event(id=name, name=name, format=Format(name))
+        format_ = Format.recognise(name)
+        if format_ is None:
+            message = f"not understood in a sketch: {name!r} is no format of an event"
+            raise ValueError(message)
+        self.events[name] = Event(id=name, name=name, format=format_)
         for guest in map(str.strip, guests.split(",")):
             self.facts_of(guest)
             self.invitations.append(Invitation(event=name, person=guest))
@@ -78,10 +82,10 @@ class _Sketch:
         for word in map(str.strip, told.split(",")):
             if word.startswith("in "):
                 facts["department"] = word.removeprefix("in ")
-            elif word in set(Level):
-                facts["level"] = Level(word)
-            elif word in set(Role):
-                facts["roles"] = (*_roles(facts), Role(word))
+            elif level := Level.recognise(word):
+                facts["level"] = level
+            elif role := Role.recognise(word):
+                facts["roles"] = (*_roles(facts), role)
             else:
                 facts["support"] = float(word)
 

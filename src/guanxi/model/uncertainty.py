@@ -87,7 +87,7 @@ class Question:
 
     def text(self, language: Language = "en") -> str:
         """Return the question as a sentence."""
-        comma = Phrase("; and ", "；并决定")(language)
+        comma = Phrase(", and ", "，以及")(language)
         decided = comma.join(decides.text(language) for decides in self.decides)
         return self.phrase(language, {**self.values, "decides": decided})
 

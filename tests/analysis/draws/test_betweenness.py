@@ -1,0 +1,87 @@
+"""Betweenness in many draws at once agrees with networkx in each."""
+
+import networkx as nx
+import numpy as np
+import pytest
+
+from guanxi.analysis.draws.arrays import Ints
+from guanxi.analysis.draws.arrows import Arrows
+from guanxi.analysis.draws.betweenness import betweenness, usual_pivots
+
+
+def drawn_arrows(count: int, size: int, ties: int, worths: list[float]) -> Arrows:
+    """Arrows at random, worth one of the amounts; few amounts make many ways equally short."""
+    chance = np.random.default_rng(7)
+    start = np.repeat(np.arange(count) * size, ties)
+    pairs = {
+        (int(base + one), int(base + other))
+        for base, one, other in zip(
+            start, *chance.integers(size, size=(2, len(start))), strict=True
+        )
+        if one != other
+    }
+    listener, heard = np.array(sorted(pairs)).T
+    return Arrows(listener, heard, chance.choice(worths, len(listener)))
+
+
+def by_networkx(arrows: Arrows, draw: int, size: int, pivots: Ints) -> list[float]:
+    """The same by networkx, for one draw."""
+    graph: nx.DiGraph[int] = nx.DiGraph()
+    graph.add_nodes_from(range(size))
+    for one, other, worth in zip(arrows.listener, arrows.heard, arrows.worth, strict=True):
+        if one // size == draw:
+            graph.add_edge(int(one % size), int(other % size), distance=1 / worth)
+    found = nx.betweenness_centrality_subset(
+        graph, sources=pivots.tolist(), targets=list(graph), weight="distance"
+    )
+    return [found[person] for person in range(size)]
+
+
+@pytest.mark.parametrize("worths", [[1.0], [0.5, 1.0], list(np.linspace(0.1, 1, 400))])
+@pytest.mark.parametrize(("size", "ties"), [(2, 1), (9, 12), (25, 90)])
+def test_all_ways_of_every_draw_are_counted(size: int, ties: int, worths: list[float]) -> None:
+    arrows = drawn_arrows(6, size, ties, worths)
+    found = betweenness(arrows, 6, size)
+    for draw in range(6):
+        exact = by_networkx(arrows, draw, size, np.arange(size))
+        assert found[draw] == pytest.approx(exact, abs=1e-9)
+
+
+def test_ways_are_counted_from_the_pivots_of_each_draw_alone() -> None:
+    arrows = drawn_arrows(2, 20, 60, [0.5, 1.0])
+    pivots = np.array([[3, 4, 5], [0, 1, 19]])
+    found = betweenness(arrows, 2, 20, pivots)
+    for draw in range(2):
+        exact = by_networkx(arrows, draw, 20, pivots[draw])
+        assert found[draw] == pytest.approx(exact, abs=1e-9)
+
+
+def test_parallel_arrows_are_one_shorter_way() -> None:
+    arrows = Arrows(
+        np.array([0, 0, 1, 0, 3]), np.array([1, 1, 2, 3, 2]), np.array([1, 1, 1, 1, 1.5])
+    )
+    assert betweenness(arrows, 1, 4).tolist() == [[0, 1, 0, 0]]
+
+
+def test_a_draw_is_the_same_alone_and_among_very_many() -> None:
+    arrows = drawn_arrows(200, 40, 150, [0.3, 0.6, 0.9])
+    found = betweenness(arrows, 200, 40)
+    first = arrows.listener < 40
+    alone = Arrows(arrows.listener[first], arrows.heard[first], arrows.worth[first])
+    assert found[:1].tolist() == betweenness(alone, 1, 40).tolist()
+
+
+def test_without_arrows_nobody_stands_between() -> None:
+    none = np.zeros(0, dtype=np.intp)
+    assert betweenness(Arrows(none, none, np.zeros(0)), 2, 3).tolist() == [[0, 0, 0], [0, 0, 0]]
+
+
+def test_everybody_is_a_pivot_in_a_small_account() -> None:
+    assert usual_pivots(2, 100).tolist() == [list(range(100))] * 2
+
+
+def test_pivots_of_a_large_account_differ_between_draws_and_pass_over_nobody() -> None:
+    pivots = usual_pivots(20, 300)
+    assert pivots.shape == (20, 32)
+    assert all(len(set(row)) == 32 for row in pivots.tolist())
+    assert set(pivots.ravel().tolist()) == set(range(300))

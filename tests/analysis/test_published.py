@@ -1,0 +1,148 @@
+"""The scores against published numbers, where the data sets lie beside the checkout."""
+
+import csv
+import itertools
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from guanxi.analysis.gap import power_gap
+from guanxi.analysis.influence import Influence, influence
+from guanxi.analysis.votes import banzhaf
+from guanxi.graph import social_graph
+from guanxi.model.account import Account
+from guanxi.model.person import Person
+from tests.model.making import account_with, somebody, sure_tie
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "validation" / "data"
+
+pytestmark = pytest.mark.skipif(
+    not DATA.is_dir(), reason="the published data sets are not beside this checkout"
+)
+
+NETWORKS = [
+    ("karate", "karate_igraph", "affiliation"),
+    ("padgett", "padgett_igraph", "marriage business"),
+    ("strike", "strike_igraph", "discuss"),
+    ("krack_hightech", "krack_hightech_advice_igraph", "advice"),
+    ("lazega", "lazega_advice_igraph", "advice"),
+]
+"""Data set, file of known numbers, and the types of tie that these are about."""
+
+
+def known() -> dict[str, Any]:
+    """The known values; Any, because each of them has its own shape."""
+    text = (DATA / "oracles" / "known_values.json").read_text(encoding="utf-8")
+    values: dict[str, Any] = json.loads(text)
+    return values
+
+
+def rows(*parts: str) -> list[dict[str, str]]:
+    """The rows of a file of the data sets."""
+    with DATA.joinpath(*parts).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def network(name: str, types: str) -> Account:
+    """A published network as an account: all ties of these types equally strong and sure."""
+    people = [somebody(row["id"]) for row in rows(name, "nodes.csv")]
+    ties = {}
+    for row in rows(name, "edges.csv"):
+        if row["type"] in types.split():
+            mutual = row["influence"] == "both"
+            adviser, asker = row["target"], row["source"]
+            pair = (min(adviser, asker), max(adviser, asker)) if mutual else (adviser, asker)
+            ties[pair] = sure_tie(pair[0], "alliance" if mutual else "advises", pair[1])
+    return account_with(people, ties.values())
+
+
+def oracle(name: str, column: str) -> dict[str, float]:
+    """The known number of everybody."""
+    return {row["id"]: float(row[column]) for row in rows("oracles", f"{name}.csv")}
+
+
+def shares_of_the_whole(values: dict[str, float]) -> dict[str, float]:
+    """Values as parts of their sum."""
+    whole = sum(values.values())
+    return {key: value / whole for key, value in values.items()}
+
+
+@pytest.mark.parametrize(("name", "numbers", "types"), NETWORKS)
+def test_betweenness_agrees_with_igraph(name: str, numbers: str, types: str) -> None:
+    account = network(name, types)
+    gap = power_gap(social_graph(account), account)
+    found = {person: 3 * parts[-1].amount for person, parts in gap.parts.items()}
+    expected = shares_of_the_whole(oracle(numbers, "betweenness"))
+    assert found == pytest.approx(expected, abs=1e-6)
+
+
+@pytest.mark.parametrize(("name", "numbers", "types"), NETWORKS)
+def test_the_number_of_listeners_agrees_with_igraph(name: str, numbers: str, types: str) -> None:
+    graph = social_graph(network(name, types))
+    column = "indegree" if types == "advice" else "degree"
+    assert dict(graph.listening.in_degree()) == oracle(numbers, column)
+
+
+def test_the_six_of_1958_have_the_published_power() -> None:
+    council = known()["EEC1958"]
+    held = {str(place): votes for place, votes in enumerate(council["weights"])}
+    swings = banzhaf(held, council["quota"])
+    found = [swings[voter] / sum(swings.values()) for voter in held]
+    assert found == pytest.approx(council["banzhaf"], abs=1e-6)
+
+
+def test_the_security_council_has_the_published_power() -> None:
+    council = known()["UNSC"]
+    held = {str(place): votes for place, votes in enumerate(council["weights"])}
+    swings = banzhaf(held, council["quota"])
+    permanent, rotating = (swings[voter] / sum(swings.values()) for voter in ("0", "14"))
+    assert permanent == pytest.approx(council["banzhaf_permanent"], abs=1e-6)
+    assert rotating == pytest.approx(council["banzhaf_rotating"], abs=1e-6)
+
+
+def published_example() -> tuple[Account, dict[str, Any]]:
+    """The published example of opinion change, its self-weights turned into less openness.
+
+    Who gives the own opinion a weight w and has the susceptibility a follows the others by
+    a (1 - w) / (1 - a w), and their weights are scaled up to 1.
+    """
+    example = known()["friedkin_johnsen_SINT_readme"]
+    weights = example["W"]
+    people = [
+        Person(
+            id=str(place),
+            name=str(place),
+            support=4 * opinion - 2,
+            openness=open_ * (1 - weights[place][place]) / (1 - open_ * weights[place][place]),
+        )
+        for place, (open_, opinion) in enumerate(
+            zip(example["susceptibility"], example["y0"], strict=True)
+        )
+    ]
+    ties = [
+        sure_tie(str(heard), "influences", str(listener), weights[listener][heard])
+        for listener, heard in itertools.permutations(range(len(people)), 2)
+        if weights[listener][heard]
+    ]
+    return account_with(people, ties), example
+
+
+def decided_by_one(account: Account, decider: str) -> Influence:
+    """The model in which one person decides alone."""
+    return influence(social_graph(account), account, {decider: 1.0})
+
+
+def test_opinions_end_where_the_published_example_says() -> None:
+    account, example = published_example()
+    opinion = decided_by_one(account, "0").opinion
+    assert (opinion + 1) / 2 == pytest.approx(np.array(example["equilibrium"]), abs=1e-6)
+
+
+def test_shares_are_the_published_total_influence() -> None:
+    account, example = published_example()
+    found = [decided_by_one(account, decider).share for decider in account.people]
+    published_digits = 5e-4
+    assert np.abs(np.array(found) - example["total_influence"]).max() <= published_digits * 1.01

@@ -1,0 +1,93 @@
+"""What every rule of invitation conflict promises."""
+
+import dataclasses
+
+import pytest
+from hypothesis import given
+
+from guanxi.events.plan import Plan, plan
+from guanxi.events.rules.rule import Rule
+from guanxi.events.rules.table import RULES
+from guanxi.graph import social_graph
+from guanxi.model.account import Account
+from guanxi.model.event import Event
+from guanxi.model.evidence import Finding
+from guanxi.model.phrase import LANGUAGES
+from guanxi.model.sketch import account_from
+from guanxi.model.vocabulary import Format
+from tests.model.making import Draft, drafts
+
+every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+flags = [(rule, sketch) for rule in RULES.values() for sketch in rule.flags]
+passes = [(rule, sketch) for rule in RULES.values() for sketch in rule.passes]
+
+
+def dinner_of(account: Account) -> Plan:
+    """A dinner of all but the last."""
+    guests = tuple(sorted(account.people)[:-1])
+    event = Event(id="dinner", name="Dinner", format=Format.DINNER)
+    return plan(account, social_graph(account), event, guests)
+
+
+def findings(rule: Rule, sketch: str) -> list[Finding]:
+    """What a rule finds in all events of a sketch."""
+    account = account_from(sketch)
+    graph = social_graph(account)
+    plans = [plan(account, graph, event) for event in account.events.values()]
+    return [finding for made in plans for finding in rule.findings(made)]
+
+
+@pytest.mark.parametrize(("rule", "sketch"), flags)
+def test_a_rule_objects_to_what_it_says_it_flags(rule: Rule, sketch: str) -> None:
+    assert [finding.rule for finding in findings(rule, sketch)] == [rule.name]
+
+
+@pytest.mark.parametrize(("rule", "sketch"), passes)
+def test_a_rule_lets_pass_what_it_says_it_passes(rule: Rule, sketch: str) -> None:
+    assert findings(rule, sketch) == []
+
+
+@every_rule
+def test_a_rule_has_examples_of_both(rule: Rule) -> None:
+    assert rule.flags
+    assert rule.passes
+
+
+@every_rule
+def test_a_remedy_is_told_in_whole_sentences_and_a_situation_without_a_full_stop(
+    rule: Rule,
+) -> None:
+    assert rule.remedy("en", dict.fromkeys(("first", "boss"), "X")).endswith(".")
+    assert not rule.situation.en.endswith(".")
+    assert not rule.situation.zh.endswith("。")
+
+
+@every_rule
+@given(draft=drafts())
+def test_every_finding_has_people_reasons_and_ties_and_can_be_told_in_every_language(
+    rule: Rule, draft: Draft
+) -> None:
+    account = draft.account()
+    for finding in rule.findings(dinner_of(account)):
+        assert set(finding.people) <= set(account.people)
+        assert finding.reasons
+        assert finding.ties
+        for language in LANGUAGES:
+            assert finding.situation(language, finding.values)
+            assert finding.remedy(language, finding.values)
+            assert all(reason.text(language) for reason in finding.reasons)
+
+
+@every_rule
+@given(draft=drafts())
+def test_a_rule_finds_the_same_whatever_the_order_of_rows(rule: Rule, draft: Draft) -> None:
+    turned = dataclasses.replace(draft, people=draft.people[::-1], rows=draft.rows[::-1])
+    found = list(rule.findings(dinner_of(draft.account())))
+    assert list(rule.findings(dinner_of(turned.account()))) == found
+
+
+@every_rule
+@given(draft=drafts())
+def test_a_rule_that_finds_something_is_about_a_guest(rule: Rule, draft: Draft) -> None:
+    made = dinner_of(draft.account())
+    assert all(set(finding.people) & set(made.guests) for finding in rule.findings(made))
