@@ -24,6 +24,16 @@ class Votes:
     assumed: bool
     vetoes: frozenset[str] = frozenset()
 
+    @property
+    def deciders(self) -> frozenset[str]:
+        """The smallest set of people who together hold most of the vote, equals included."""
+        held, least = 0.0, 1.0
+        for part in sorted(self.parts.values(), reverse=True):
+            if held > 1 / 2:
+                break
+            held, least = held + part, part
+        return frozenset(person for person, part in self.parts.items() if part >= least)
+
 
 _BY_RULE = Phrase("has {percent} of the vote", "有{percent}的表决权")
 _BY_ROLE = Phrase(

@@ -12,7 +12,8 @@ class Decision:
     """What is to be decided, by whom and how.
 
     `votes` gives each decider's votes (1 unless told) and `quota` the votes needed to pass (more
-    than half unless told). `goal` is 1 where we want a yes and -1 where we want a no.
+    than half unless told). `goal` is 1 where we want a yes and -1 where we want a no; people's
+    support is about us, so it holds either way.
     """
 
     what: str

@@ -76,16 +76,20 @@ def in_short(reasons: Iterable[Reason], language: Language) -> str:
     """
     adding = [reason for reason in reasons if reason.amount > 0]
     known = [reason for reason in adding if not reason.assumed]
-    weightiest = sorted(known or adding, key=lambda reason: -reason.amount)
-    together: dict[Phrase, list[str]] = {}
-    for reason in weightiest:
-        told = together.setdefault(reason.brief or reason.phrase, [])
-        told.append(str(reason.values["other"]) if reason.brief else reason.text(language))
-    lines = [
-        phrase(language, {"other": _some(names, language)}) if "{other}" in phrase.en else names[0]
-        for phrase, names in together.items()
-    ]
-    return _AND(language).join(itertools.islice(lines, _WORDINGS_SHOWN))
+    together: dict[Phrase, list[Reason]] = {}
+    for reason in sorted(known or adding, key=lambda reason: -reason.amount):
+        together.setdefault(reason.brief or reason.phrase, []).append(reason)
+    lines = itertools.islice(together.values(), _WORDINGS_SHOWN)
+    return _AND(language).join(_told_together(line, language) for line in lines)
+
+
+def _told_together(reasons: list[Reason], language: Language) -> str:
+    """Return several reasons of one wording as one."""
+    brief = reasons[0].brief
+    if brief is None:
+        return reasons[0].text(language)
+    others = [str(reason.values["other"]) for reason in reasons]
+    return brief(language, {"other": _some(others, language)})
 
 
 def _some(names: list[str], language: Language) -> str:

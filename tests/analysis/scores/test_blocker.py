@@ -52,14 +52,17 @@ def test_who_does_not_lean_against_us_blocks_nothing(support: str) -> None:
     assert score.reasons[0].text().startswith("does not lean against us (+")
 
 
-def test_where_a_no_is_wanted_the_one_for_a_yes_blocks() -> None:
-    account = with_goal(account_from(f"{HEARD}; Cy is +2"), -1)
-    assert blocking(account, "Cy").value == pytest.approx(160 / 3)
+def test_support_is_about_us_whether_we_want_a_yes_or_a_no() -> None:
+    for goal in (1, -1):
+        assert blocking(with_goal(account_from(f"{HEARD}; Cy is +2"), goal), "Cy").value == 0.0
+        against = with_goal(account_from(f"{HEARD}; Cy is -2"), goal)
+        assert blocking(against, "Cy").value == pytest.approx(160 / 3)
 
 
-def test_a_neutral_is_told_without_a_minus_where_a_no_is_wanted() -> None:
-    account = with_goal(account_from(f"{HEARD}; Cy is 0"), -1)
-    assert blocking(account, "Cy").reasons[0].text() == "does not lean against us (+0.00)"
+def test_who_told_us_to_be_neutral_is_no_blocker_whatever_rivals_make_of_it() -> None:
+    sketch = "Ana is decision_maker; Ana >< Bo 0.9; Bo is +2"
+    assert blockers(account_from(sketch)) == {"Ana"}
+    assert blockers(account_from(f"{sketch}; Ana is 0")) == frozenset()
 
 
 def test_of_whom_nobody_asked_and_who_hears_nobody_the_blocking_is_unknown() -> None:

@@ -93,3 +93,11 @@ def test_no_support_changes_decision_power(draft: Draft) -> None:
     assert {who: score.value for who, score in after.items()} == {
         who: score.value for who, score in before.items()
     }
+
+
+def test_where_nothing_tells_people_apart_nobody_is_called_a_decision_maker() -> None:
+    assert deciders(account_from("Ana => Bo; Cy == Bo")) == frozenset()
+
+
+def test_where_nobody_told_the_highest_are_taken_to_decide() -> None:
+    assert deciders(account_from("Ana is executive; Bo => Ana")) == {"Ana"}

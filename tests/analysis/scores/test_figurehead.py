@@ -38,6 +38,10 @@ def test_a_post_whose_holder_is_unknown_is_no_figurehead() -> None:
     assert figureheads(f"Ana is executive; {HOUSE}".replace("Ana", "?CEO")) == frozenset()
 
 
+def test_who_is_known_to_hold_the_vote_is_no_figurehead() -> None:
+    assert figureheads(f"Ana is executive, decision_maker; {HOUSE}") == frozenset()
+
+
 def test_who_is_heard_by_nobody_and_stands_low_is_no_figurehead() -> None:
     assert "Eve" not in figureheads(f"Ana is executive; {HOUSE}; Eve is operational")
 

@@ -21,10 +21,9 @@ def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
     """Return opposition times power and opposition times veto; nothing where no stance is known.
 
     The opinion is where the person ends after listening to others, so it is an assumption where
-    nobody asked.
+    nobody asked. It is about us, not about a yes or a no, so the goal of the decision is no part.
     """
-    decision = reading.account.decision
-    opinion = reading.influence.opinion_of(person) * (decision.goal if decision else 1)
+    opinion = reading.influence.opinion_of(person)
     assumed = reading.account.people[person].support is None
     if assumed and opinion == 0:
         return ()
@@ -39,13 +38,23 @@ def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
 
 
 def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
-    """Return who puts much of the outcome at risk, or clearly opposes us and has the power to."""
+    """Return who puts much of the outcome at risk, or clearly opposes us and has the power to.
+
+    Who told us to be neutral or for us is no blocker, whatever rivals make of it.
+    """
     enough = FULL_SCORE * reading.account.weights.blocker_flag
     return frozenset(
         person
         for person, score in scores.items()
-        if score.points >= enough or reading.carries_stance(person, sign=-1)
+        if (score.points >= enough and not _told_otherwise(reading, person))
+        or reading.carries_stance(person, sign=-1)
     )
+
+
+def _told_otherwise(reading: Reading, person: str) -> bool:
+    """Return whether somebody's support is known and not against us."""
+    support = reading.account.people[person].support
+    return support is not None and support >= 0
 
 
 BLOCKER = ScoreRule(

@@ -17,16 +17,12 @@ def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
     return tuple(scaled(share_reasons(reading, person), sign))
 
 
-def deciders(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
-    """Return the smallest set of people who together hold most of the vote, equals included."""
+def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
+    """Return who holds most of the vote; nobody where all that is known fits everybody alike."""
     del scores  # a vote is formal; influence does not make one a decision maker
-    parts = reading.votes.parts
-    held, least = 0.0, 1.0
-    for part in sorted(parts.values(), reverse=True):
-        if held > 1 / 2:
-            break
-        held, least = held + part, part
-    return frozenset(person for person, part in parts.items() if part >= least)
+    deciders = reading.votes.deciders
+    nothing_told = reading.votes.assumed and deciders == frozenset(reading.people)
+    return frozenset() if nothing_told else deciders
 
 
 DECISION_POWER = ScoreRule(
@@ -39,5 +35,5 @@ DECISION_POWER = ScoreRule(
     sources=(FRIEDKIN_JOHNSEN, ALTAFINI, BANZHAF),
     reasons=reasons,
     role=DerivedRole("decision_maker", Phrase("Decision maker", "决策者")),
-    bearers=deciders,
+    bearers=bearers,
 )

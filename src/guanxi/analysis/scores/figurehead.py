@@ -20,10 +20,14 @@ def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
 def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
     """Return who clearly lacks informal power and stands in the top quarter of formal rank.
 
-    A post whose holder we do not know is no figurehead.
+    A post whose holder we do not know is no figurehead, nor is who is known to hold the vote.
     """
     least = min(reading.gap.formal.values(), default=0.0)
-    known = [person for person in scores if not reading.account.people[person].placeholder]
+    voting = frozenset() if reading.votes.assumed else reading.votes.deciders
+    known = [
+        person for person in scores
+        if person not in voting and not reading.account.people[person].placeholder
+    ]  # fmt: skip
     formal = {person: reading.gap.formal[person] - least for person in known}
     weights = reading.account.weights
     return frozenset(
