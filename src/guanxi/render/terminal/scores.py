@@ -38,6 +38,7 @@ _SUPPORTS = {
 }
 _DECLARED = Phrase("told: {roles}", "已知角色：{roles}")
 _SINCE = Phrase("in post since {date}", "{date}起任职")
+_COMMA = Phrase(", ", "、")
 _NAME_WIDTH = 30
 
 
@@ -67,7 +68,7 @@ def _row(results: Results, key: str, fullest: float, language: Language) -> Iter
     yield name
     yield Text(f"{points:4.0f} {bar(points, fullest)}")
     yield Text(support_text(person.support, language))
-    why = Text(", ".join(_role_labels(results, key, language)))
+    why = Text(_roles(results, key, language))
     reasons = in_short(_telling(results, key), language)
     yield why.append("\n" if why and reasons else "").append(plain(reasons), FAINT)
 
@@ -79,17 +80,19 @@ def _telling(results: Results, key: str) -> tuple[Reason, ...]:
     return results.score(measure, key).reasons
 
 
-def _role_labels(results: Results, key: str, language: Language) -> Iterator[str]:
-    """Iterate over the names of somebody's roles."""
+def _roles(results: Results, key: str, language: Language) -> str:
+    """Return the names of somebody's roles."""
     measures = results.role_measures()
-    return (role_label(measures[role], language).lower() for role in results.roles[key])
+    labels = [role_label(measures[role], language).lower() for role in results.roles[key]]
+    return _COMMA(language).join(labels)
 
 
 def support_text(support: float | None, language: Language) -> str:
     """Return a support in words with its number, "unknown" where nobody asked."""
     if support is None:
         return _UNKNOWN(language)
-    return f"{_SUPPORTS[round(support)](language)} {support:+g}"
+    number = f"{support:+g}" if support else "0"
+    return f"{_SUPPORTS[round(support)](language)} {number}"
 
 
 def _outcome(results: Results, language: Language) -> Text:
@@ -129,9 +132,9 @@ def _headline(person: Person) -> Text:
 
 def _facts(results: Results, person: Person, language: Language) -> Text:
     """Return roles, support and coverage, which are separate things."""
-    told = ", ".join(role.label(language) for role in person.roles)
+    told = _COMMA(language).join(role.label(language) for role in person.roles)
     facts = [
-        ", ".join(_role_labels(results, person.id, language)),
+        _roles(results, person.id, language),
         _DECLARED(language, {"roles": told}) if told else "",
         f"{_SUPPORT(language).lower()}: {support_text(person.support, language)}",
         person.coverage.label(language) if person.coverage else "",
