@@ -85,6 +85,7 @@ def read(files: Mapping[str, str | bytes]) -> Account | None:
     return account
 
 
+@settings(max_examples=40)
 @given(any_files())
 def test_whatever_stands_in_the_cells_is_read_or_refused_with_a_reason(
     files: dict[str, str],
@@ -104,6 +105,7 @@ def test_whatever_the_settings_say_is_read_or_refused_with_a_reason(text: str) -
     read({"account.toml": text.encode("utf-8", "replace")})
 
 
+@settings(max_examples=40)
 @given(any_files())
 def test_every_row_is_kept_or_rejected(files: dict[str, str]) -> None:
     with tempfile.TemporaryDirectory() as place:
@@ -132,7 +134,7 @@ def test_the_order_of_rows_does_not_change_the_account(
 
 
 @pytest.mark.parametrize("writer", list(WRITERS))
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(files=sensible_files())
 def test_an_account_written_and_read_again_is_the_same(
     writer: str, files: dict[str, list[list[str]]]

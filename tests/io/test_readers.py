@@ -25,9 +25,7 @@ def test_every_form_that_is_written_can_be_read() -> None:
         ("notes.txt", "give the folder with contacts.csv in it, or a workbook"),
     ],
 )
-def test_what_is_no_account_is_refused_with_a_way_out(
-    tmp_path: Path, name: str, told: str
-) -> None:
+def test_what_is_no_account_is_refused_with_a_way_out(tmp_path: Path, name: str, told: str) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "list.csv").write_text("name\nAna\n", encoding="utf-8")
     (tmp_path / "notes.txt").write_text("", encoding="utf-8")

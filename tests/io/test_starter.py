@@ -1,5 +1,6 @@
 """A new account to fill in."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -40,16 +41,14 @@ def test_a_new_workbook_holds_the_same_account(tmp_path: Path, language: Languag
 def test_every_optional_setting_shown_can_be_used(tmp_path: Path, language: Language) -> None:
     write_starter_folder(tmp_path / "new", language=language)
     path = tmp_path / "new" / "account.toml"
-    lines = path.read_text(encoding="utf-8").splitlines()
-    settings = [line.removeprefix("# ") for line in lines if " = " in line or "[" in line]
-    as_of = [line for line in settings if line.startswith("as_of")]
-    text = "\n".join(as_of + [line for line in settings if line not in as_of])
-    headless = "\n".join(line for line in text.splitlines() if not line.startswith(("Above", "Under", "写在")))
-    path.write_text(headless, encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"(?m)^# (?=\[|\w+ = )", "", text), encoding="utf-8")
     account, report = read_account(tmp_path / "new")
     assert not report.problems
     assert account.decision is not None
     assert account.decision.veto
+    assert account.value_chain
+    assert str(account.as_of) == "2026-04-01"
     assert account.weights.rivalry_alarm == 0.3
 
 

@@ -64,8 +64,10 @@ def far_cell() -> bytes:
 def zip_bomb(size: int) -> bytes:
     """Return an archive that is small and unpacks to a size in bytes."""
     content = io.BytesIO()
-    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        with archive.open("xl/workbook.xml", "w") as part:
-            for _ in range(size // 1_000_000):
-                part.write(b"A" * 1_000_000)
+    with (
+        zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/workbook.xml", "w") as part,
+    ):
+        for _ in range(size // 1_000_000):
+            part.write(b"A" * 1_000_000)
     return content.getvalue()

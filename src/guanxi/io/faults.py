@@ -85,10 +85,6 @@ FAULTS: Table[Fault] = Table(
                  "没有名为“联系人”的工作表，已将“{found}”视作联系人"),
           Phrase("name the sheet contacts if that is right", "如无误，请将工作表命名为“联系人”")),
     # Workbooks
-    _critical("refused-workbook",
-              Phrase("the workbook was not opened: {why}", "未打开工作簿：{why}"),
-              Phrase("save it anew from Excel as .xlsx, without a password",
-                     "请在 Excel 中另存为不加密的 .xlsx")),
     _critical("broken-sheet",
               Phrase("the sheet cannot be read to its end ({why})", "工作表无法读完（{why}）"),
               Phrase("open it in Excel and save it anew", "请用 Excel 打开后重新保存")),

@@ -4,7 +4,8 @@ import difflib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-_NEAR = 0.55  # below it, what is offered is more often wrong than right
+NEAR = 0.55  # of one; below it, what is offered is more often wrong than right
+VERY_NEAR = 0.8  # above it, a name is more often a slip of the pen than another name
 
 
 @dataclass(slots=True)
@@ -15,23 +16,25 @@ class Nearest:
     """
 
     comparisons: int = 100_000
-    _answers: dict[tuple[str, str], str] = field(default_factory=dict)
+    _answers: dict[tuple[str, str, float], str] = field(default_factory=dict)
 
-    def __call__(self, kind: str, found: str, known: Collection[str]) -> str:
+    def __call__(
+        self, kind: str, found: str, known: Collection[str], likeness: float = NEAR
+    ) -> str:
         """Return up to three known names of a kind that are near, quoted, or "" if none is."""
-        key = (kind, found)
+        key = (kind, found, likeness)
         if key not in self._answers:
             self.comparisons -= len(known)
             if self.comparisons < 0:
                 return ""
-            self._answers[key] = _near(found, known)
+            self._answers[key] = _near(found, known, likeness)
         return self._answers[key]
 
 
-def _near(found: str, known: Iterable[str]) -> str:
+def _near(found: str, known: Iterable[str], likeness: float) -> str:
     """Compare with every known name."""
     by_folded = {name.casefold(): name for name in sorted(known, reverse=True)}
-    near = difflib.get_close_matches(found.casefold(), sorted(by_folded), n=3, cutoff=_NEAR)
+    near = difflib.get_close_matches(found.casefold(), sorted(by_folded), n=3, cutoff=likeness)
     return quoted(by_folded[name] for name in near)
 
 

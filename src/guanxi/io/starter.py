@@ -40,47 +40,49 @@ _DATES = Phrase(
     "日期请写成 2026-04-15。强度填 弱、中、强 或 0 到 1。来源可靠性为 A（最好）到 F，"
     "内容可信度为 1（最好）到 6。",
 )
-_MORE_SETTINGS = Phrase(
-    """
-# More that may be set; take the # away where you want it.
-#
-# Above the line [decision]:
-# as_of = 2026-04-01             the day that the account describes; usually the last one heard of
-#
-# Under [decision]:
-# votes = {{ "Ana Example" = 2 }}  votes that count more than one
-# quota = 3                      votes needed
-# veto = ["Ana Example"]         who can stop it alone
-# by = 2026-12-31                when it will be taken
-#
+_MORE_OF_ACCOUNT = Phrase(
+    """\
+# The day that the account describes; the last one heard of unless told:
+# as_of = 2026-04-01
+""",
+    """\
+# 资料截至的日期，默认为最近一次得知消息的日期：
+# as_of = 2026-04-01
+""",
+)
+_MORE = Phrase(
+    """\
+# Votes that count more than one, votes needed, who can stop it alone, when it will be taken:
+# votes = {{ "Ana Example" = 2 }}
+# quota = 2
+# veto = ["Ana Example"]
+# by = 2026-12-31
+
 # [value_chain]
 # customers = "whom the customer sells to"
-#
+
 # [privacy]
 # retention_months = 24
-#
-# [weights]                      numbers that the scores rest on
+
+# Numbers that the scores rest on:
+# [weights]
 # rivalry_alarm = 0.3
 """,
-    """
-# 以下为可选设置，需要时去掉行首的 #。
-#
-# 写在 [decision] 之前：
-# as_of = 2026-04-01             资料截至的日期，通常为最近一次得知消息的日期
-#
-# 写在 [decision] 之下：
-# votes = {{ "示例甲" = 2 }}       多于一票的表决权
-# quota = 3                      通过所需票数
-# veto = ["示例甲"]              有否决权的人
-# by = 2026-12-31                预计决策日期
-#
+    """\
+# 多于一票的表决权、通过所需票数、有否决权的人、预计决策日期：
+# votes = {{ "示例甲" = 2 }}
+# quota = 2
+# veto = ["示例甲"]
+# by = 2026-12-31
+
 # [value_chain]
 # customers = "客户的客户"
-#
+
 # [privacy]
 # retention_months = 24
-#
-# [weights]                      评分所依据的数值
+
+# 评分所依据的数值：
+# [weights]
 # rivalry_alarm = 0.3
 """,
 )
@@ -94,8 +96,9 @@ def write_starter_folder(path: Path, *, language: Language = "en") -> None:
     mark = _BYTE_ORDER_MARK if language == "zh" else ""
     sheets = csv_files(example_tables(language), language)
     files = {name: mark + text for name, text in sheets.items()}
-    settings = toml_of(example_settings(language)) + _MORE_SETTINGS(language)
-    write_files(path, {**files, SETTINGS_FILE: settings, "README.md": _read_me_file(language)})
+    files[SETTINGS_FILE] = _settings_file(language)
+    files["README.md"] = _read_me_file(language)
+    write_files(path, files)
 
 
 def write_starter_workbook(path: Path, *, language: Language = "en") -> None:
@@ -106,6 +109,14 @@ def write_starter_workbook(path: Path, *, language: Language = "en") -> None:
     settings = list(setting_rows(example_settings(language), language))
     read_me = _read_me_sheet(language)
     replace(path, workbook_bytes(example_tables(language), settings, language, read_me))
+
+
+def _settings_file(language: Language) -> str:
+    """Return the settings, with those that may be added as comments where they would stand."""
+    settings = dict(example_settings(language))
+    decision = {"decision": settings.pop("decision")}
+    parts = [toml_of(settings), _MORE_OF_ACCOUNT(language), toml_of(decision), _MORE(language)]
+    return "".join(parts)
 
 
 def _read_me_file(language: Language) -> str:

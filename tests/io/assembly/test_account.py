@@ -109,5 +109,5 @@ def test_all_problems_of_all_files_come_in_one_report(tmp_path: Path) -> None:
     _, report = read_files(tmp_path, files)
     assert [problem.place.text() for problem in report.problems] == [
         "contacts.csv, line 2, level", "ties.csv, line 2, target", "ties.csv, line 3, kind",
-        "account.toml, nme",
+        "account.toml, line 1, nme",
     ]  # fmt: skip

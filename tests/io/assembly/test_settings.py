@@ -82,14 +82,14 @@ def test_without_settings_an_account_is_called_as_its_folder(tmp_path: Path) -> 
         ('[decision]\nwhat = "x"\nquorum = 2', "unknown-setting", "decision.quorum", "quota"),
         ('language = "fr"', "unknown-word", "language", "write one of: en, zh"),
         ("as_of = 2001", "bad-date", "as_of", "2026-10-09"),
-        ('[decision]\nwhat = "x"\nstage = "evaluatoin"', "unknown-word", "decision.stage", "evaluation"),
+        ('[decision]\nwhat = "x"\nstage = "neeed"', "unknown-word", "decision.stage", "need"),
         ("name = [1]", "bad-setting", "name", "correct it"),
         ("[weights]\nrivalry_alrm = 0.4", "bad-setting", "weights.rivalry_alrm", "correct it"),
         ("[weights]\nrivalry_alarm = 7", "bad-setting", "weights.rivalry_alarm", "correct it"),
         ('[weights]\nstrength = "x"', "bad-setting", "weights.strength", "correct it"),
         ('[decision]\nstage = "need"', "nameless-decision", "decision", "what ="),
         ('[privacy]\nretention = "long"', "bad-number", "privacy.retention", "12"),
-        ('[decision]\nwhat = "x"\ndeciders = ["Zzz"]', "unknown-name", "decision.deciders", "add it"),
+        ('[decision]\nwhat = "x"\nveto = ["Z"]', "unknown-name", "decision.veto", "add it"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_told_and_leaves_the_default(

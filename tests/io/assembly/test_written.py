@@ -18,7 +18,7 @@ def test_a_boss_without_details_stands_with_the_person(tmp_path: Path) -> None:
 
 
 def test_ids_are_written_only_where_names_do_not_give_them(tmp_path: Path) -> None:
-    contacts = "name,id\nLi Wei,\nLi Wei,\nAna,7\nBo,\n"
+    contacts = "name,id,title\nLi Wei,,A\nLi Wei,,B\nAna,7,\nBo,,\n"
     account, _ = read_files(tmp_path, {"contacts.csv": contacts})
     ids = [row.get("id") for row in tables_of(account)["contacts"]]
     assert ids == ["7", None, "Li Wei", "Li Wei (2)"]

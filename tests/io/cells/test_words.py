@@ -55,7 +55,9 @@ def test_an_unknown_kind_of_tie_is_refused() -> None:
     assert "rivalry" in complaints[0].known
 
 
-@pytest.mark.parametrize("text", ["user; evaluator", "使用者、评估者", "User|Evaluator", "user,评估者"])
+@pytest.mark.parametrize(
+    "text", ["user; evaluator", "使用者、评估者", "User|Evaluator", "user,评估者"]
+)
 def test_roles_are_a_list_with_any_usual_separator(text: str) -> None:
     assert read_roles(text, Complaints()) == RolesTold((Role.USER, Role.EVALUATOR), blocks=False)
 
@@ -103,7 +105,9 @@ def test_what_is_no_support_is_refused(text: str) -> None:
     assert complaints
 
 
-@pytest.mark.parametrize(("text", "value"), [("negative", -1), ("中性", 0), ("good", 1), ("-0.5", -0.5)])
+@pytest.mark.parametrize(
+    ("text", "value"), [("negative", -1), ("中性", 0), ("good", 1), ("-0.5", -0.5)]
+)
 def test_sentiment_is_told_in_figures_or_words(text: str, value: float) -> None:
     assert read_sentiment(text, Complaints()) == value
 

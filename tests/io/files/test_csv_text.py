@@ -30,12 +30,21 @@ def test_all_line_ends_are_understood(end: str) -> None:
 
 
 def test_line_ends_may_be_mixed() -> None:
-    assert [cells for _, cells in rows("name\r\nAna\rBo\nCy")] == [["name"], ["Ana"], ["Bo"], ["Cy"]]
+    assert [cells for _, cells in rows("name\r\nAna\rBo\nCy")] == [
+        ["name"],
+        ["Ana"],
+        ["Bo"],
+        ["Cy"],
+    ]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_the_separator_is_found_by_the_headers(delimiter: str) -> None:
-    text = f"name{delimiter}job title\nAna{delimiter}a,b\n" if delimiter != "," else "name,title\nA,b\n"
+    text = (
+        f"name{delimiter}job title\nAna{delimiter}a,b\n"
+        if delimiter != ","
+        else "name,title\nA,b\n"
+    )
     assert rows(text)[0][1] == (["name", "title"] if delimiter == "," else ["name", "job title"])
 
 

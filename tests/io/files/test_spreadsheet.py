@@ -86,7 +86,7 @@ def test_a_row_number_beyond_the_last_row_ends_the_sheet() -> None:
 
 
 def test_entities_are_refused() -> None:
-    with pytest.raises(RefusedArchiveError, match="damaged or unsafe.*Entities"):
+    with pytest.raises(RefusedArchiveError, match=r"damaged or unsafe.*Entities"):
         grids_of(entity_bomb(), "x.xlsx", Ledger())
 
 

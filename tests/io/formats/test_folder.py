@@ -27,8 +27,8 @@ def test_a_folder_without_contacts_is_none(tmp_path: Path) -> None:
 
 
 def test_a_file_of_another_name_is_told_of_with_the_nearest(tmp_path: Path) -> None:
-    _, report = read_files(tmp_path, {"tie.csv": "", "tiess.csv": "", "notes.txt": ""})
-    assert the_problem(report, "unknown-sheet").way_out() == "did you mean 'ties.csv'?"
+    _, report = read_files(tmp_path, {"tiess.csv": "", "notes.txt": ""})
+    assert the_problem(report, "unknown-sheet").way_out() == "did you mean 'ties'?"
 
 
 def test_two_files_of_one_sheet_are_both_read(tmp_path: Path) -> None:

@@ -26,7 +26,9 @@ def test_keys_with_dots_are_sections() -> None:
 
 
 def test_further_decisions_have_numbers() -> None:
-    raw = settings_on(rows(("decision.2.what", "b"), ("decision.what", "a"), ("decision.10.what", "c")))
+    raw = settings_on(
+        rows(("decision.2.what", "b"), ("decision.what", "a"), ("decision.10.what", "c"))
+    )
     assert raw.values["decision"] == [{"what": "a"}, {"what": "b"}, {"what": "c"}]
 
 

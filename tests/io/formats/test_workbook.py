@@ -39,7 +39,12 @@ def test_sheets_are_known_in_each_language(tmp_path: Path, contacts: str, ties: 
 
 
 def test_settings_stand_on_their_own_sheet(tmp_path: Path) -> None:
-    settings = [["key", "value"], ["name", "Bureau"], ["decision.what", "x"], ["decision.goal", 7]]
+    settings: list[list[object]] = [
+        ["key", "value"],
+        ["name", "Bureau"],
+        ["decision.what", "x"],
+        ["decision.goal", 7],
+    ]
     account, report = read(tmp_path, workbook({"contacts": PEOPLE, "Settings": settings}))
     assert account.name == "Bureau"
     assert the_problem(report, "unknown-word").place.text() == (

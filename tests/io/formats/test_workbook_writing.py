@@ -1,27 +1,29 @@
 """Drop-down lists and looks of a written workbook."""
 
 import io
-
-from openpyxl import Workbook, load_workbook
+from typing import TYPE_CHECKING
 
 from guanxi.io.columns import SHEETS
 from guanxi.io.formats.settings_sheet import setting_rows
 from guanxi.io.formats.workbook_writing import workbook_bytes
 from guanxi.model.phrase import LANGUAGES, Language
 
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
-def written(language: Language) -> Workbook:
+
+def written(language: Language) -> "Workbook":
     """Return a workbook with one person, as Excel would open it."""
+    from openpyxl import load_workbook
+
     tables = {"contacts": [{"name": "=1+1", "note": "http://a.example"}]}
     settings = list(setting_rows({}, language))
     return load_workbook(io.BytesIO(workbook_bytes(tables, settings, language, ["Read", "this"])))
 
 
-def choices(book: Workbook, sheet: str, cell: str) -> list[object]:
+def choices(book: "Workbook", sheet: str, cell: str) -> list[object]:
     """Return what a cell offers."""
-    (rule,) = [
-        rule for rule in book[sheet].data_validations.dataValidation if cell in rule.sqref
-    ]
+    (rule,) = [rule for rule in book[sheet].data_validations.dataValidation if cell in rule.sqref]
     title, _, cells = rule.formula1.rpartition("!")
     return [row[0].value for row in book[title.strip("'")][cells.replace("$", "")]]
 

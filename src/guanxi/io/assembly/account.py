@@ -111,20 +111,35 @@ class _Assembly:
             if found is not None:
                 yield Named(id_, found)
 
-    def _all(self, name: str, make: Callable[..., Made]) -> tuple[Made, ...]:
-        """Return what the rows of a sheet make, in an order that is not that of the rows."""
-        places: dict[Made, Place] = {}
+    def _all(
+        self,
+        name: str,
+        make: Callable[..., Made],
+        key: Callable[[Made], object] = lambda item: item,
+    ) -> tuple[Made, ...]:
+        """Return what the rows of a sheet make, in an order that is not that of the rows.
+
+        Of two that differ although they have the same key, the second is rejected.
+        """
+        kept: dict[object, tuple[Made, Place]] = {}
         for row in self._rows(name):
             if found := self.references.resolved(SHEETS[name], row):
-                self._once(made(make, found), row.place, places)
-        return tuple(sorted(places, key=_field_order))
+                item = made(make, found)
+                self._is_new(key(item), item, row.place, kept)
+        return tuple(sorted((item for item, _ in kept.values()), key=_field_order))
 
-    def _once(self, item: Made, place: Place, places: dict[Made, Place]) -> bool:
-        """Keep the place of something new; note what was told before in other words."""
-        first = places.setdefault(item, place)
-        if first != place:
+    def _is_new(
+        self, key: object, item: Made, place: Place, kept: dict[object, tuple[Made, Place]]
+    ) -> bool:
+        """Keep something new; tell of what was told before, in the same or other words."""
+        earlier, first = kept.setdefault(key, (item, place))
+        if first == place:
+            return True
+        if earlier == item:
             self.ledger.add("same-row", place, line=str(first.line))
-        return first == place
+        else:
+            self.ledger.reject("same-thing", place, name=str(key), line=str(first.line))
+        return False
 
     def _by_id(self, name: str, make: Callable[..., Made], field_: str) -> dict[str, Made]:
         """Return what the named entries of a sheet make, by id and in its order."""
@@ -139,7 +154,7 @@ class _Assembly:
         moves = self._all("moves", Move)
         activities = self._all("activities", Activity)
         profiles = self._all("profiles", ProfileFact)
-        invitations = self._all("invitations", Invitation)
+        invitations = self._all("invitations", Invitation, _occasion)
         told = list(self._told(contacts))
         decisions = tuple(self._decisions())
         people = self._people(contacts)
@@ -188,16 +203,17 @@ class _Assembly:
         """Iterate over what contacts and ties tell of ties."""
         for id_, row in contacts:
             yield from told_in_contact(id_, row, self.ledger)
-        places: dict[Told, Place] = {}
+        kept: dict[object, tuple[Told, Place]] = {}
         for row in self._rows("ties"):
             found = told_in_tie(row, self.references, self.vendors, self.settings.weights)
-            if found and self._once(without_mark(found), row.place, places):
+            bare = without_mark(found) if found else None
+            if found and bare and self._is_new(bare, bare, row.place, kept):
                 yield found
 
     def _decisions(self) -> Iterator[Decision]:
         """Iterate over the decisions, in the order in which they were set."""
-        for told in self.settings.decisions:
-            yield decision_of(told, self.found.settings, self.references)
+        for key, told in self.settings.decisions:
+            yield decision_of(key, told, self.found.settings, self.references)
 
     def _text(self, setting: str) -> str | None:
         """Return a setting that is a text."""
@@ -208,6 +224,12 @@ class _Assembly:
         """Return the day set, else the latest of the days on which something was learnt."""
         told = self.settings.account.get("as_of")
         return told if isinstance(told, dt.date) else max(filter(None, days), default=None)
+
+
+def _occasion(invitation: Invitation) -> str:
+    """Return what somebody can be asked to only once."""
+    parts = (invitation.event, invitation.session, invitation.person)
+    return ", ".join(filter(None, parts))
 
 
 def _field_order(item: object) -> list[str]:

@@ -34,7 +34,7 @@ def person_of(named: Named, vendors: Vendors, ledger: Ledger) -> Person:
     told = values.pop("competitor_support", None)
     if isinstance(told, tuple):
         values["competitor_support"] = vendors.supports(told, row.at("competitor_support"))
-    return made(Person, Row(row.place, values), id=named.id)
+    return made(Person, row.having(values), id=named.id)
 
 
 def _support_of_blocker(row: Row, ledger: Ledger) -> object:

@@ -1,5 +1,6 @@
 """From names in cells to the ids of the people and things that they stand for."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -8,7 +9,7 @@ from guanxi.io.assembly.rows import Row
 from guanxi.io.cells.kinds import Refers
 from guanxi.io.columns import Column, Sheet
 from guanxi.io.ledger import Ledger
-from guanxi.io.nearest import quoted
+from guanxi.io.nearest import NEAR, VERY_NEAR, quoted
 from guanxi.model.person import PLACEHOLDER_MARK
 from guanxi.model.report import Place
 
@@ -35,6 +36,8 @@ SEARCHES = {
     Refers.DEPARTMENT: Search(("departments",), strict=False),
 }
 
+_PLACEHOLDER = re.compile(re.escape(PLACEHOLDER_MARK) + r"\s*\w")  # "?" alone names nobody
+
 
 def _no_names() -> dict[str, Names]:
     """Return an empty list of names for each sheet in which names are looked up."""
@@ -48,6 +51,7 @@ class References:
     ledger: Ledger
     names: dict[str, Names] = field(default_factory=_no_names)
     placeholders: dict[str, None] = field(default_factory=dict)
+    _clear: dict[tuple[Refers | None, str], str] = field(default_factory=dict)
 
     def learn(self, sheet: str, entries: Iterable[Named]) -> None:
         """Make the entries of a sheet known by their names."""
@@ -60,16 +64,23 @@ class References:
         values = dict(row.values)
         lost = False
         for column in sheet.naming:
-            if column.name not in values or column.name == but:
+            value = values.get(column.name)
+            if value is None or column.name == but:
                 continue
-            found = self._cell(column, values.pop(column.name), row.at(column.name))
-            if found is not None:
-                values[column.name] = found
-            lost = lost or (found is None and column.required)
-        return None if lost else Row(row.place, values)
+            found = self._known(column, value) or self._cell(column, value, row)
+            values[column.name] = found
+            if found is None:
+                del values[column.name]
+                lost = lost or column.required
+        return None if lost else row.having(values)
 
-    def _cell(self, column: Column, value: object, place: Place) -> object:
+    def _known(self, column: Column, value: object) -> str | None:
+        """Return the id for a single name that was looked up before."""
+        return self._clear.get((column.kind.refers, value)) if isinstance(value, str) else None
+
+    def _cell(self, column: Column, value: object, row: Row) -> object:
         """Return the id, or the tuple of ids, for what a cell names."""
+        place = row.at(column.name)
         if isinstance(value, tuple):
             return self.find_all(column.kind.refers, value, place)
         return self.find(column.kind.refers, str(value), place, costs_row=column.required)
@@ -90,6 +101,7 @@ class References:
         search = SEARCHES[refers]
         fitting = search.fitting(self.names, text)
         if len(fitting) == 1:
+            self._clear[refers, text] = fitting[0]
             return fitting[0]
         if not search.strict:
             self._note_slip(search, text, place)
@@ -101,7 +113,7 @@ class References:
 
     def _keeps_place(self, search: Search, text: str, place: Place) -> bool:
         """Make a placeholder where one is meant."""
-        if not text.startswith(PLACEHOLDER_MARK) or "contacts" not in search.sheets:
+        if not _PLACEHOLDER.match(text) or "contacts" not in search.sheets:
             return False
         self.names["contacts"].add(text, text)
         self.placeholders[text] = None
@@ -121,11 +133,11 @@ class References:
 
     def _note_slip(self, search: Search, text: str, place: Place) -> None:
         """Tell of a name from outside that looks much like one from inside."""
-        if near := self._near(search, text):
+        if near := self._near(search, text, VERY_NEAR):
             sheet = search.sheets[0]
             self.ledger.add("outside-name", place, found=text, near=near, sheet=sheet)
 
-    def _near(self, search: Search, text: str) -> str:
+    def _near(self, search: Search, text: str, likeness: float = NEAR) -> str:
         """Return the nearest names in the sheets searched."""
         known = self.names[search.sheets[0]].known
-        return self.ledger.nearest(search.sheets[0], text, known)
+        return self.ledger.nearest(search.sheets[0], text, known, likeness)

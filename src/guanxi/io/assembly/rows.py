@@ -1,15 +1,17 @@
 """From the grid of a sheet to rows of checked values, under the names of the sheet's columns."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from guanxi.io.assembly.headers import Header, header_of
 from guanxi.io.cells.complaint import Complaint, Complaints
 from guanxi.io.cells.controls import CONTROL
-from guanxi.io.columns import Sheet
+from guanxi.io.columns import Column, Sheet
 from guanxi.io.files.grid import Grid, GridRow
 from guanxi.io.ledger import Ledger
 from guanxi.model.report import Place
+
+_MOST_REMEMBERED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Row:
 
     place: Place
     values: Mapping[str, object]
+    titles: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, column: str) -> str | None:
         """Return the text under a column, or None."""
@@ -25,8 +28,12 @@ class Row:
         return value if isinstance(value, str) else None
 
     def at(self, column: str) -> Place:
-        """Return the place of one cell."""
-        return Place(self.place.file, self.place.line, column)
+        """Return the place of one cell, with the column's header as the file has it."""
+        return Place(self.place.file, self.place.line, self.titles.get(column, column))
+
+    def having(self, values: Mapping[str, object]) -> "Row":
+        """Return the row with other values."""
+        return Row(self.place, values, self.titles)
 
 
 def rows_in(sheet: Sheet, grid: Grid, ledger: Ledger) -> Iterator[Row]:
@@ -62,6 +69,8 @@ class _Reader:
         self.ledger = ledger
         self.lines: dict[int, int] = {}
         self.unnamed = set(header.unnamed)
+        self.titles = {column.name: header.titles[number] for number, column in header.columns}
+        self.read_before: dict[tuple[str, str], object] = {}
 
     def repeats(self, row: GridRow) -> bool:
         """Note a row that says the same as an earlier one."""
@@ -101,7 +110,7 @@ class _Reader:
         lost = False
         for number, column in self.header.columns:
             text = row.cells[number].strip() if number < len(row.cells) else ""
-            value = column.kind.read(text, complaints) if text else None
+            value = self._value(column, text, complaints) if text else None
             if value is not None:
                 values[column.name] = value
             elif column.required:
@@ -113,7 +122,19 @@ class _Reader:
                 costs_row = column.required and value is None
                 pass_on(complaints, place, self.ledger, costs_row=costs_row)
                 complaints.clear()
-        return None if lost else Row(Place(self.file, row.line), values)
+        return None if lost else Row(Place(self.file, row.line), values, self.titles)
+
+    def _value(self, column: Column, text: str, complaints: Complaints) -> object:
+        """Return what a cell says; what was understood once is not read again."""
+        if column.kind.plain:
+            return text
+        key = (column.name, text)
+        value = self.read_before.get(key)
+        if value is None:
+            value = column.kind.read(text, complaints)
+            if not complaints and len(self.read_before) < _MOST_REMEMBERED:
+                self.read_before[key] = value
+        return value
 
 
 def pass_on(

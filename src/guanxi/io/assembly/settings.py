@@ -20,10 +20,13 @@ from guanxi.weights import DEFAULT_WEIGHTS, Weights
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What was set, checked; the names in decisions are not looked up yet."""
+    """What was set, checked.
+
+    Each decision comes with the key of its section; the names in it are not looked up yet.
+    """
 
     account: Mapping[str, object] = field(default_factory=dict)
-    decisions: tuple[Mapping[str, object], ...] = ()
+    decisions: tuple[tuple[str, Mapping[str, object]], ...] = ()
     value_chain: Mapping[str, str] = field(default_factory=dict)
     weights: Weights = DEFAULT_WEIGHTS
 
@@ -106,14 +109,14 @@ class _Reader:
         pass_on(complaints, place, self.ledger)
         return read
 
-    def decisions(self, value: Setting) -> Iterator[dict[str, object]]:
-        """Iterate over the decisions that say what they are about."""
+    def decisions(self, value: Setting) -> Iterator[tuple[str, dict[str, object]]]:
+        """Iterate over the decisions that say what they are about, each with its key."""
         several = value if isinstance(value, list) else [value]
         for number, table in enumerate(several, start=1):
             prefix = "decision" if len(several) == 1 else f"decision.{number}"
             read = self.section("decision", prefix, table)
             if "what" in read:
-                yield read
+                yield prefix, read
             else:
                 self.ledger.add("nameless-decision", self.raw.place(prefix))
 
@@ -136,15 +139,16 @@ def _numbers(value: Setting) -> object:
     return value if number is None else number
 
 
-def decision_of(told: Mapping[str, object], raw: RawSettings, references: References) -> Decision:
+def decision_of(
+    key: str, told: Mapping[str, object], raw: RawSettings, references: References
+) -> Decision:
     """Return a decision with ids for the names in it; unknown names are left out."""
-    place = raw.place("decision")
     values = dict(told)
     for name in ("deciders", "veto"):
         texts = values.get(name, ())
         if isinstance(texts, tuple):
-            values[name] = references.find_all(Refers.PERSON, texts, place)
-    votes = values.get("votes", ())
+            values[name] = references.find_all(Refers.PERSON, texts, raw.place(f"{key}.{name}"))
+    votes, place = values.get("votes", ()), raw.place(f"{key}.votes")
     if isinstance(votes, tuple):
         found = {references.find(Refers.PERSON, text, place): count for text, count in votes}
         values["votes"] = {id_: count for id_, count in found.items() if id_}

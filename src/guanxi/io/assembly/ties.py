@@ -70,7 +70,7 @@ def _claim(row: Row, weights: Weights, ledger: Ledger) -> Claim:
     if isinstance(since, dt.date) and isinstance(until, dt.date) and until < since:
         ledger.add("reversed-dates", row.place, since=str(since), until=str(until))
         del values["since"], values["until"]
-    return made(Claim, Row(row.place, values), place=mark(row.place))
+    return made(Claim, row.having(values), place=mark(row.place))
 
 
 def told_in_contact(person: str, row: Row, ledger: Ledger) -> Iterator[Told]:

@@ -65,6 +65,7 @@ class Kind:
     """One kind of cell.
 
     `choices` are offered in a drop-down list; `closed` says that nothing else may be written.
+    `plain` says that any text will do as it stands.
     """
 
     read: Callable[[str, Complaints], object]
@@ -73,7 +74,7 @@ class Kind:
     many: bool = False
     choices: tuple[Phrase, ...] = ()
     closed: bool = False
-    keeps_zeros: bool = False
+    plain: bool = False
 
 
 def _text(text: str, _complaints: Complaints) -> str:
@@ -120,7 +121,7 @@ def _names(refers: Refers) -> Kind:
     return Kind(read=read_list, write=_listed, refers=refers, many=True)
 
 
-TEXT = Kind(read=_text, keeps_zeros=True)
+TEXT = Kind(read=_text, plain=True)
 TEXTS = Kind(read=read_list, write=_listed, many=True)
 DATE = Kind(read=read_date)
 TIME = Kind(read=read_time, write=write_time)

@@ -27,7 +27,7 @@ def number_in(text: str) -> float | None:
         bare = bare.replace(",", ".")
     if not _PLAIN.fullmatch(bare):
         return None
-    number = float(bare) / 100 if bare != plain else float(bare)
+    number = float(bare) / 100 if plain.endswith("%") else float(bare)
     return number if math.isfinite(number) else None
 
 

@@ -9,6 +9,9 @@ from guanxi.errors import GuanxiError
 _GUESSED = ["utf_8", "gb18030", "big5", "cp950", "cp932", "cp1252", "utf_16"]
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
+_HEAD = 4096
+_WIDE_SHARE = 0.05  # of all bytes; separators and line ends alone make as much
+
 
 class Decoded(NamedTuple):
     """A text and the encoding in which it was."""
@@ -41,8 +44,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text; DecodingError where the encoding named, or every likely one, fails."""
     if encoding is not None:
         return _decode_as(data, encoding)
-    if data.startswith(_WIDE_MARKS):
-        return _decode_as(data, "utf-16")
+    if wide := _wide_encoding(data):
+        return _decode_as(data, wide)
     try:
         return Decoded(data.decode("utf-8-sig"), "utf-8")
     except UnicodeDecodeError:
@@ -56,6 +59,17 @@ def _decode_as(data: bytes, encoding: str) -> Decoded:
     except UnicodeError as error:
         raise DecodingError(encoding) from error
     return Decoded(text.removeprefix("\ufeff"), encoding)
+
+
+def _wide_encoding(data: bytes) -> str | None:
+    """Return the form of UTF-16 that marks, or zeros in every other place, tell of."""
+    if data.startswith(_WIDE_MARKS):
+        return "utf-16"
+    head = data[:_HEAD]
+    for encoding, first in (("utf-16-le", 1), ("utf-16-be", 0)):
+        if head[first::2].count(0) > _WIDE_SHARE * len(head):
+            return encoding
+    return None
 
 
 def _guess(data: bytes) -> str:

@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -13,6 +14,9 @@ from guanxi.io.files.encoding import DecodingError, decode
 from guanxi.io.ledger import Ledger
 from guanxi.model.report import Place
 
+_LINE = re.compile(r"at line (\d+)")
+_HEAD = re.compile(r"\s*\[(?P<several>\[)?\s*(?P<name>[\w.-]+)\s*\]")
+_KEY = re.compile(r"\s*[\"']?(?P<name>[\w-]+)[\"']?\s*=")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 Setting: TypeAlias = "str | list[Setting] | dict[str, Setting]"
@@ -34,13 +38,39 @@ class RawSettings:
 def settings_in(data: bytes, file: str, ledger: Ledger) -> RawSettings:
     """Return the settings; none where the file is broken, which goes into the ledger."""
     try:
-        found = tomllib.loads(decode(data).text)
-        return RawSettings(file=file, values={key: _plain(found[key]) for key in found})
+        text = decode(data).text
+        values = {key: _plain(value) for key, value in tomllib.loads(text).items()}
+        return RawSettings(file=file, values=values, lines=_lines_of(text))
     except (tomllib.TOMLDecodeError, DecodingError) as error:
-        ledger.add("broken-settings", Place(file), why=str(error))
+        line = _LINE.search(str(error))
+        ledger.add("broken-settings", Place(file, int(line[1]) if line else 0), why=str(error))
     except RecursionError:
         ledger.add("broken-settings", Place(file), why="too deeply nested")
     return RawSettings(file=file)
+
+
+def _lines_of(text: str) -> dict[str, int]:
+    """Return the line of each dotted key, as far as keys stand at the beginning of lines."""
+    lines: dict[str, int] = {}
+    tables: list[str] = []
+    opened = Counter[str]()
+    for number, line in enumerate(text.splitlines(), start=1):
+        if head := _HEAD.match(line):
+            names = tables = _names_of(head, opened)
+        elif key := _KEY.match(line):
+            names = [f"{table}.{key['name']}" for table in tables] or [key["name"]]
+        else:
+            continue
+        for name in names:
+            lines.setdefault(name, number)
+    return lines
+
+
+def _names_of(head: re.Match[str], opened: Counter[str]) -> list[str]:
+    """Return the keys of a table; the first of several is also known without a number."""
+    name = head["name"]
+    opened[name] += 1
+    return [f"{name}.{opened[name]}", name] if head["several"] else [name]
 
 
 def _plain(value: object) -> Setting:

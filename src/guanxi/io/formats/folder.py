@@ -57,7 +57,7 @@ def _grids_in(folder: Path, encoding: str | None, ledger: Ledger) -> Iterator[tu
             yield sheet, grid
         elif path.suffix.casefold() == ".csv" and not sheet:
             names = [f"{name}.csv" for name in SHEETS]
-            near = ledger.nearest("file", path.name, names)
+            near = ledger.nearest("file", path.stem, tuple(SHEETS))
             place = Place(path.name)
             ledger.add("unknown-sheet", place, found=path.name, near=near, sheets=", ".join(names))
 

@@ -86,7 +86,7 @@ class _Writer:
         for number, column in enumerate(sheet.columns.values()):
             head = self.needed if column.required else self.head
             self.put(page, 0, number, column.header(self.language), head)
-            as_typed = self.text if column.kind.keeps_zeros else None
+            as_typed = self.text if column.kind.plain else None
             page.set_column(number, number, _WIDTHS.get(column.name, _USUAL_WIDTH), as_typed)
             self.offer(page, (1, number, _ROOM, number), column.kind)
         for line, row in enumerate(rows, start=1):
