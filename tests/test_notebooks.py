@@ -33,7 +33,7 @@ def test_a_notebook_calls_the_api_only(path: Path) -> None:
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.name)
 @pytest.mark.filterwarnings("ignore:.*event loop policy.*:DeprecationWarning")  # zmq on Windows
 def test_a_notebook_runs_and_ends_with_its_picture(path: Path) -> None:
-    notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call] # has no types
+    notebook = nbformat.read(path, as_version=4)
     nbclient.NotebookClient(
         notebook, timeout=120, resources={"metadata": {"path": str(FOLDER)}}
     ).execute()
