@@ -123,3 +123,43 @@ def test_the_order_of_the_rows_does_not_matter(tmp_path: Path) -> None:
             for place in (folder, tmp_path)
         ]
         assert written[0] == written[1]
+
+
+def test_every_score_and_role_tells_how_sure_it_is(analysed: Results) -> None:
+    sure = analysed.estimate("decision_power", "he-yongping")
+    value = analysed.score("decision_power", "he-yongping").points
+    assert sure
+    assert sure.points.low < value < sure.points.high
+    assert sure.rank.low == 1
+    assert 0.5 < (analysed.probability("champion", "he-yongping") or 0) < 1
+
+
+def test_a_role_less_probable_than_not_is_withheld(telecom: Account, analysed: Results) -> None:
+    without = api.analyse(telecom, draws=0)
+    assert "champion" in without.roles["huang-liping"]
+    assert (analysed.probability("champion", "huang-liping") or 0) < 0.5
+    assert "champion" not in analysed.roles["huang-liping"]
+
+
+def test_an_unknown_score_has_no_interval(analysed: Results) -> None:
+    assert analysed.estimate("champion", "wu-guoqiang") is None
+
+
+def test_without_draws_nothing_is_said_of_how_sure_it_is(telecom: Account) -> None:
+    without = api.analyse(telecom, draws=0)
+    assert without.uncertainty is None
+    assert without.estimate("decision_power", "he-yongping") is None
+    assert without.probability("champion", "he-yongping") is None
+
+
+def test_the_same_seed_gives_the_same_intervals(telecom: Account, analysed: Results) -> None:
+    again = api.analyse(telecom)
+    other = api.analyse(telecom, seed=1)
+    assert again.uncertainty == analysed.uncertainty
+    assert other.uncertainty != analysed.uncertainty
+
+
+def test_what_to_ask_is_ranked_by_what_it_would_change(telecom: Account) -> None:
+    asked = api.ask(telecom, most=3)
+    assert len(asked) == 3
+    assert [one.change for one in asked] == sorted((one.change for one in asked), reverse=True)

@@ -2,10 +2,11 @@
 
 Each step imports what it needs when it is taken, so that small steps start at once.
 
-account = load("graphs/telecom")
-analysis = analyse(account)
-check_invitations(account, "exhibition").conflicts
-draw(analysis).save("map.html")
+    account = load("graphs/telecom")
+    analysed = analyse(account)
+    table(analysed)
+    check_invitations(account, "exhibition").conflicts
+    save(analysed, "map.html")
 """
 
 import os
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from guanxi.events.plan import Plan
+    from guanxi.graph import SocialGraph
+    from guanxi.model.evidence import Finding
+    from guanxi.model.uncertainty import Question
 
 AnyPath = str | os.PathLike[str]
 
@@ -50,15 +54,46 @@ def check(path: AnyPath, *, encoding: str | None = None) -> Report:
     return read_account(Path(path), encoding=encoding)[1]
 
 
-def analyse(account: Account) -> Results:
-    """Return the scores (0 to 100, with their reasons), the roles, and every event checked."""
+def analyse(account: Account, *, draws: int = 300, seed: int = 0) -> Results:
+    """Return the scores (0 to 100, with their reasons), the roles, and every event checked.
+
+    How sure they are comes from `draws` of the account as it may really be; the same `seed` gives
+    the same numbers, and 0 draws leave it out. A role less probable than not is withheld.
+    """
+    from guanxi.analysis.draws.draws import draws as drawn
     from guanxi.analysis.reading import reading
-    from guanxi.analysis.scoring import results
-    from guanxi.events.plan import plan
+    from guanxi.analysis.scoring import results, sure_of
 
     read = reading(account)
-    checks = [_checked(plan(account, read.graph, event)) for event in account.events.values()]
-    return replace(results(read), checks=tuple(checks))
+    found = replace(results(read), checks=_all_checked(read.graph, account))
+    if not draws or not account.people:
+        return found
+    return sure_of(found, drawn(read, count=draws, seed=seed))
+
+
+def ask(
+    account: Account, *, most: int = 10, draws: int = 300, seed: int = 0
+) -> "tuple[Question, ...]":
+    """Return what to ask next: whose answer would change the most scores, roles and verdicts."""
+    from guanxi.analysis.draws.draws import draws as drawn
+    from guanxi.analysis.draws.questions import questions
+    from guanxi.analysis.reading import reading
+    from guanxi.graph import social_graph
+
+    def verdicts(supposed: Account) -> "tuple[Finding, ...]":
+        checks = _all_checked(social_graph(supposed), supposed)
+        return tuple(conflict for check in checks for conflict in check.conflicts)
+
+    read = reading(account)
+    uncertainty = drawn(read, count=draws, seed=seed)
+    return questions(read, uncertainty, verdicts=verdicts, most=most)
+
+
+def _all_checked(graph: "SocialGraph", account: Account) -> tuple[InvitationCheck, ...]:
+    """Return the check of every event of an account, in its order."""
+    from guanxi.events.plan import plan
+
+    return tuple(_checked(plan(account, graph, event)) for event in account.events.values())
 
 
 def check_invitations(

@@ -5,7 +5,6 @@ overrides any of them in the [weights] table of its account.toml.
 """
 
 import dataclasses
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -110,6 +109,9 @@ class Weights:
         25, "points shown for one standard deviation between informal and formal power",
         highest=100,
     )  # fmt: skip
+    likely_role: float = _number(
+        0.5, "probability from which a role that follows from a score is named"
+    )
     # Invitations
     rivalry_alarm: float = _number(
         0.25, "strength times confidence of a rivalry from which two people are kept apart"
@@ -193,7 +195,7 @@ def _changed_scale(name: str, current: Scale, value: object, highest: float) -> 
 def _checked(name: str, value: Any, highest: float) -> float:  # noqa: ANN401 - as TOML gives it
     """Return the number; GuanxiError if it is none or out of range."""
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not is_number or not math.isfinite(value) or not 0 <= value <= highest:
+    if not is_number or not 0 <= value <= highest:
         message = f"weight '{name}' must be a number from 0 to {highest:g}, not {value!r}"
         raise GuanxiError(message)
     return float(value)

@@ -9,7 +9,7 @@ import pytest
 from tests.cli.conftest import Run
 
 Guanxi = Callable[..., Run]
-SCORE = re.compile(r"^([A-Z][a-z ]+?)  (\d+\.\d)$")
+SCORE = re.compile(r"^([A-Z][a-z ]+?)  (\d+\.\d)(  .* in 90% of draws, .*)?$")
 AMOUNT = re.compile(r"^ +([+-]\d+\.\d)  ")
 
 

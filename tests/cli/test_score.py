@@ -13,7 +13,8 @@ Guanxi = Callable[..., Run]
 def test_the_most_powerful_stand_first_with_role_and_why(guanxi: Guanxi) -> None:
     lines = guanxi("score", "telecom").out.splitlines()
     first = next(line for line in lines if "He Yongping" in line)
-    assert "hidden power" in first
+    assert "champion 88%" in first
+    assert "20 (9–27)" in first
     assert lines.index(first) < lines.index(next(one for one in lines if "Zhao Peiyuan" in one))
 
 

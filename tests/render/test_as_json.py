@@ -59,7 +59,23 @@ def test_a_reason_carries_its_ties_and_who_told_of_them(
 def test_an_unknown_support_is_null(scores: dict[str, Any]) -> None:
     people = {person["id"]: person for person in scores["people"]}
     assert people["wu-guoqiang"]["support"] is None
-    assert people["wu-guoqiang"]["scores"]["champion"] == {"value": None, "reasons": []}
+    unknown = people["wu-guoqiang"]["scores"]["champion"]
+    assert unknown == {
+        "value": None,
+        "interval": None,
+        "rank": None,
+        "top_3": None,
+        "reasons": [],
+    }
+
+
+def test_every_known_score_carries_its_intervals(scores: dict[str, Any]) -> None:
+    for person in scores["people"]:
+        low, high = person["scores"]["decision_power"]["interval"]
+        first, last = person["scores"]["decision_power"]["rank"]
+        assert 0 <= low <= high <= 100
+        assert 1 <= first <= last <= 13
+        assert all(0 <= chance <= 1 for chance in person["role_probabilities"].values())
 
 
 def test_a_conflict_is_told_with_rule_people_and_remedy() -> None:

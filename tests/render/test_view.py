@@ -65,6 +65,18 @@ def test_the_reasons_shown_add_up_to_the_value(page: dict[str, Any]) -> None:
                 assert math.isclose(total, score["value"], abs_tol=0.01)
 
 
+def test_scores_and_roles_carry_how_sure_they_are(page: dict[str, Any]) -> None:
+    ana = by_id(page, "Ana")
+    low, high = ana["scores"]["decision_power"]["interval"]
+    assert low <= high
+    assert ana["probabilities"]["decision_maker"] == 1.0
+    assert by_id(page, "Bo")["scores"]["champion"] == {
+        "value": None,
+        "interval": None,
+        "reasons": [],
+    }
+
+
 def test_many_small_reasons_are_shown_as_one() -> None:
     listeners = "; ".join(f"P{place:02} ^ Ana; Ana => P{place:02}" for place in range(20))
     page = shown(account_from(f"Ana is decision_maker; {listeners}"))

@@ -19,7 +19,7 @@ from guanxi.model.person import STRONGEST_SUPPORT
 
 Vector = NDArray[np.float64]
 
-_MOST_OPEN = 0.99  # somebody wholly open would keep the series from converging
+MOST_OPEN = 0.99  # somebody wholly open would keep the series from converging
 _PRECISION = 1e-14
 _MOST_STEPS = 5000
 
@@ -135,7 +135,7 @@ def _openness(account: Account, graph: SocialGraph, listeners: set[str]) -> Vect
         if person not in listeners:
             return 0.0
         told = account.people[person].openness
-        return min(account.weights.openness if told is None else told, _MOST_OPEN)
+        return min(account.weights.openness if told is None else told, MOST_OPEN)
 
     return np.array([open_to_others(person) for person in graph.people], dtype=np.float64)
 

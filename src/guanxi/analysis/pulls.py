@@ -47,7 +47,7 @@ def pulls(graph: SocialGraph, account: Account) -> tuple[Pull, ...]:
     told = _by_listener(
         *_told(graph.listening, PullKind.KNOWN), *_told(graph.antagonism, PullKind.HOSTILE)
     )
-    assumed = _by_listener(*_assumed(graph, account))
+    assumed = _by_listener(*assumed_pulls(graph, account))
     return _normalised(
         {
             person: told[person] + _faded(assumed[person], told[person], account.weights)
@@ -97,7 +97,7 @@ def _normalised(grouped: Mapping[str, list[Pull]]) -> tuple[Pull, ...]:
     )
 
 
-def _assumed(graph: SocialGraph, account: Account) -> Iterator[Pull]:
+def assumed_pulls(graph: SocialGraph, account: Account) -> Iterator[Pull]:
     """Iterate over the listening assumed along the reporting line."""
     weights = account.weights
     for person in graph.people:

@@ -1,8 +1,11 @@
 """All scores and roles of an account."""
 
+from dataclasses import replace
+
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.table import SCORES
 from guanxi.model.results import Results
+from guanxi.model.uncertainty import Uncertainty
 
 
 def results(reading: Reading) -> Results:
@@ -23,3 +26,18 @@ def results(reading: Reading) -> Results:
         },
         outcome=reading.influence.outcome,
     )
+
+
+def sure_of(results: Results, uncertainty: Uncertainty) -> Results:
+    """Return the results with how sure they are, less the roles that are not probable enough."""
+    enough = results.account.weights.likely_role
+
+    def likely(role: str, person: str) -> bool:
+        probability = uncertainty.probability(role, person)
+        return probability is None or probability >= enough
+
+    roles = {
+        person: tuple(role for role in found if likely(role, person))
+        for person, found in results.roles.items()
+    }
+    return replace(results, roles=roles, uncertainty=uncertainty)

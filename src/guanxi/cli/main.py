@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from guanxi.cli.ask import ask
+from guanxi.cli.camps import camps
 from guanxi.cli.check import check
 from guanxi.cli.common import COULD_NOT_RUN
 from guanxi.cli.explain import explain
@@ -17,7 +19,7 @@ from guanxi.errors import GuanxiError, did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS: tuple[click.Command, ...] = (new, check, score, explain, invite, draw_map)
+COMMANDS: tuple[click.Command, ...] = (new, check, score, explain, ask, camps, invite, draw_map)
 
 
 class _Commands(click.Group):

@@ -7,6 +7,7 @@ from guanxi.model.account import Account
 from guanxi.model.event import Event
 from guanxi.model.evidence import Finding, Score
 from guanxi.model.phrase import Phrase
+from guanxi.model.uncertainty import Estimate, Uncertainty
 from guanxi.sources import Source
 
 
@@ -45,6 +46,7 @@ class Results:
 
     `scores` holds a score per measure and person, `roles` the names of each person's derived
     roles in the order of the measures, `outcome` the expected decision from -1 (against us) to 1.
+    `uncertainty` says how sure all that is; None where it was not asked for.
     """
 
     account: Account
@@ -53,10 +55,21 @@ class Results:
     roles: Mapping[str, tuple[str, ...]]
     outcome: float
     checks: tuple[InvitationCheck, ...] = ()
+    uncertainty: Uncertainty | None = None
 
     def score(self, measure: str, person: str) -> Score:
         """Return one score; KeyError where there is no such measure or person."""
         return self.scores[measure][person]
+
+    def estimate(self, measure: str, person: str) -> Estimate | None:
+        """Return how sure a score is, or None where that was not asked for or nothing is known."""
+        if self.uncertainty is None or not self.score(measure, person).reasons:
+            return None
+        return self.uncertainty.estimates.get(measure, {}).get(person)
+
+    def probability(self, role: str, person: str) -> float | None:
+        """Return how probable a derived role is, or None where that was not asked for."""
+        return self.uncertainty.probability(role, person) if self.uncertainty else None
 
     def ranked(self) -> tuple[str, ...]:
         """Return everybody's id, the most powerful over the decision first."""

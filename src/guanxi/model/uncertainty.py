@@ -65,31 +65,10 @@ class Uncertainty:
     outcomes: tuple[float, ...]
     draws: KeptDraws
 
-    def probability(self, role: str, person: str) -> float:
-        """Return how probable it is that a person bears a role, 0 to 1."""
-        return self.draws.part(self.draws.bearers[role][person])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """Something to ask about a tie or a person's support, and what the answer decides.
-
-    `change` is how many answers (roles, places among the top three, the outcome, verdicts on
-    invitations) are expected to turn out otherwise than they look now; `people` whom it is about.
-    """
-
-    phrase: Phrase
-    values: Values
-    decides: tuple["Decides", ...]
-    change: float
-    people: tuple[str, ...]
-    tie: Tie | None = None
-
-    def text(self, language: Language = "en") -> str:
-        """Return the question as a sentence."""
-        comma = Phrase(", and ", "，以及")(language)
-        decided = comma.join(decides.text(language) for decides in self.decides)
-        return self.phrase(language, {**self.values, "decides": decided})
+    def probability(self, role: str, person: str) -> float | None:
+        """Return how probable it is that a person bears a role; None for a role never drawn."""
+        bearers = self.draws.bearers.get(role)
+        return None if bearers is None else self.draws.part(bearers[person])
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +81,25 @@ class Decides:
     def text(self, language: Language = "en") -> str:
         """Return what is decided, as part of a sentence."""
         return self.phrase(language, self.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Something to ask about a tie or a person's support, and what the answer decides.
+
+    `change` is how many answers (roles, places among the top three, the outcome, verdicts on
+    invitations) are expected to turn out otherwise than they look now; `people` whom it is about.
+    """
+
+    phrase: Phrase
+    values: Values
+    decides: tuple[Decides, ...]
+    change: float
+    people: tuple[str, ...]
+    tie: Tie | None = None
+
+    def text(self, language: Language = "en") -> str:
+        """Return the question as a sentence."""
+        comma = Phrase(", and ", "，以及")(language)
+        decided = comma.join(decides.text(language) for decides in self.decides)
+        return self.phrase(language, {**self.values, "decides": decided})

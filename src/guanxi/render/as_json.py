@@ -6,11 +6,12 @@ from typing import Any
 
 from guanxi.model.account import Account
 from guanxi.model.camps import Camps, Split
-from guanxi.model.evidence import Finding, Reason, Score
+from guanxi.model.evidence import Finding, Reason
 from guanxi.model.phrase import Language
 from guanxi.model.report import Problem, Report
 from guanxi.model.results import InvitationCheck, Results
 from guanxi.model.tie import Tie
+from guanxi.model.uncertainty import Question
 from guanxi.render.wording import evidence
 
 Plain = Mapping[str, Any]
@@ -29,7 +30,7 @@ def content(results: Results, language: Language) -> bytes:
 def scores(results: Results, language: Language, people: Iterable[str] | None = None) -> Plain:
     """Return the schema guanxi.score/1: people, most powerful first, with scores and roles.
 
-    A score's value is null where nothing is known.
+    A score's value is null where nothing is known, and its 90 % intervals where nothing was drawn.
     """
     chosen = results.ranked() if people is None else people
     return {
@@ -51,18 +52,22 @@ def _person(results: Results, key: str, language: Language) -> Plain:
         "support": person.support,
         "coverage": None if person.coverage is None else str(person.coverage),
         "roles": list(results.roles[key]),
-        "scores": {
-            name: _score(scores_of[key], results.account, language)
-            for name, scores_of in results.scores.items()
+        "role_probabilities": {
+            role: results.probability(role, key) for role in results.role_measures()
         },
+        "scores": {name: _score(results, name, key, language) for name in results.scores},
     }
 
 
-def _score(score: Score, account: Account, language: Language) -> Plain:
-    """Return a score with its reasons."""
+def _score(results: Results, measure: str, key: str, language: Language) -> Plain:
+    """Return a score with its reasons, and the 90 % intervals of its value and rank."""
+    score, sure = results.score(measure, key), results.estimate(measure, key)
     return {
         "value": score.value,
-        "reasons": [_reason(reason, account, language) for reason in score.reasons],
+        "interval": [sure.points.low, sure.points.high] if sure else None,
+        "rank": [sure.rank.low, sure.rank.high] if sure else None,
+        "top_3": sure.top if sure else None,
+        "reasons": [_reason(reason, results.account, language) for reason in score.reasons],
     }
 
 
@@ -187,4 +192,21 @@ def _problem(problem: Problem, language: Language) -> Plain:
         "column": problem.place.column or None,
         "cause": problem.cause(language),
         "way_out": problem.way_out(language),
+    }
+
+
+def questions(account: Account, asked: Iterable[Question], language: Language) -> Plain:
+    """Return the schema guanxi.ask/1: what to ask next, most telling first."""
+    return {
+        "schema": "guanxi.ask/1",
+        "account": account.name,
+        "questions": [
+            {
+                "text": question.text(language),
+                "expected_change": question.change,
+                "people": list(question.people),
+                "tie": _tie(question.tie, account, language) if question.tie else None,
+            }
+            for question in asked
+        ],
     }

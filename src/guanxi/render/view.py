@@ -173,10 +173,16 @@ class _Drawing:
             "scores": {
                 name: self._score(scores[person.id]) for name, scores in self.results.scores.items()
             },
+            "probabilities": {
+                role: self.results.probability(role, person.id)
+                for role in self.results.roles[person.id]
+            },
         }
 
     def _score(self, score: Score) -> Plain:
         """Return a score with its weightiest reasons; the small ones are put together."""
+        sure = self.results.estimate(score.measure, score.person)
+        interval = (sure.points.low, sure.points.high) if sure else ()
         ordered = score.largest(len(score.reasons))
         rest = ordered[_REASONS_SHOWN:]
         reasons = [self._reason(reason) for reason in ordered[:_REASONS_SHOWN]]
@@ -184,7 +190,11 @@ class _Drawing:
             together = math.fsum(reason.amount for reason in rest)
             reasons.append(self._reason(Reason(_SMALLER, {"count": str(len(rest))}, together)))
         value = None if score.value is None else round(score.value, _DIGITS)
-        return {"value": value, "reasons": reasons}
+        return {
+            "value": value,
+            "interval": [round(end, 1) for end in interval] or None,
+            "reasons": reasons,
+        }
 
     def _reason(self, reason: Reason) -> Plain:
         """Return a reason as a phrase, what fills its gaps, and the ties behind it."""

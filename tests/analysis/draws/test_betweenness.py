@@ -6,7 +6,7 @@ import pytest
 
 from guanxi.analysis.draws.arrays import Ints
 from guanxi.analysis.draws.arrows import Arrows
-from guanxi.analysis.draws.betweenness import betweenness, usual_pivots
+from guanxi.analysis.draws.betweenness import betweenness
 
 
 def drawn_arrows(count: int, size: int, ties: int, worths: list[float]) -> Arrows:
@@ -22,6 +22,11 @@ def drawn_arrows(count: int, size: int, ties: int, worths: list[float]) -> Arrow
     }
     listener, heard = np.array(sorted(pairs)).T
     return Arrows(listener, heard, chance.choice(worths, len(listener)))
+
+
+def everybody(count: int, size: int) -> Ints:
+    """All people as pivots of so many draws."""
+    return np.tile(np.arange(size), (count, 1))
 
 
 def by_networkx(arrows: Arrows, draw: int, size: int, pivots: Ints) -> list[float]:
@@ -41,7 +46,7 @@ def by_networkx(arrows: Arrows, draw: int, size: int, pivots: Ints) -> list[floa
 @pytest.mark.parametrize(("size", "ties"), [(2, 1), (9, 12), (25, 90)])
 def test_all_ways_of_every_draw_are_counted(size: int, ties: int, worths: list[float]) -> None:
     arrows = drawn_arrows(6, size, ties, worths)
-    found = betweenness(arrows, 6, size)
+    found = betweenness(arrows, everybody(6, size), size)
     for draw in range(6):
         exact = by_networkx(arrows, draw, size, np.arange(size))
         assert found[draw] == pytest.approx(exact, abs=1e-9)
@@ -50,7 +55,7 @@ def test_all_ways_of_every_draw_are_counted(size: int, ties: int, worths: list[f
 def test_ways_are_counted_from_the_pivots_of_each_draw_alone() -> None:
     arrows = drawn_arrows(2, 20, 60, [0.5, 1.0])
     pivots = np.array([[3, 4, 5], [0, 1, 19]])
-    found = betweenness(arrows, 2, 20, pivots)
+    found = betweenness(arrows, pivots, 20)
     for draw in range(2):
         exact = by_networkx(arrows, draw, 20, pivots[draw])
         assert found[draw] == pytest.approx(exact, abs=1e-9)
@@ -60,28 +65,18 @@ def test_parallel_arrows_are_one_shorter_way() -> None:
     arrows = Arrows(
         np.array([0, 0, 1, 0, 3]), np.array([1, 1, 2, 3, 2]), np.array([1, 1, 1, 1, 1.5])
     )
-    assert betweenness(arrows, 1, 4).tolist() == [[0, 1, 0, 0]]
+    assert betweenness(arrows, everybody(1, 4), 4).tolist() == [[0, 1, 0, 0]]
 
 
 def test_a_draw_is_the_same_alone_and_among_very_many() -> None:
     arrows = drawn_arrows(200, 40, 150, [0.3, 0.6, 0.9])
-    found = betweenness(arrows, 200, 40)
+    found = betweenness(arrows, everybody(200, 40), 40)
     first = arrows.listener < 40
     alone = Arrows(arrows.listener[first], arrows.heard[first], arrows.worth[first])
-    assert found[:1].tolist() == betweenness(alone, 1, 40).tolist()
+    assert found[:1].tolist() == betweenness(alone, everybody(1, 40), 40).tolist()
 
 
 def test_without_arrows_nobody_stands_between() -> None:
     none = np.zeros(0, dtype=np.intp)
-    assert betweenness(Arrows(none, none, np.zeros(0)), 2, 3).tolist() == [[0, 0, 0], [0, 0, 0]]
-
-
-def test_everybody_is_a_pivot_in_a_small_account() -> None:
-    assert usual_pivots(2, 100).tolist() == [list(range(100))] * 2
-
-
-def test_pivots_of_a_large_account_differ_between_draws_and_pass_over_nobody() -> None:
-    pivots = usual_pivots(20, 300)
-    assert pivots.shape == (20, 32)
-    assert all(len(set(row)) == 32 for row in pivots.tolist())
-    assert set(pivots.ravel().tolist()) == set(range(300))
+    found = betweenness(Arrows(none, none, np.zeros(0)), everybody(2, 3), 3)
+    assert found.tolist() == [[0, 0, 0], [0, 0, 0]]

@@ -63,3 +63,26 @@ def test_an_unknown_support_is_drawn_wide_around_neutral() -> None:
 def test_an_unknown_support_is_drawn_around_that_of_friends() -> None:
     support = draws_of(account_from("Ana is +1; Ana friendship Bo")).support[:, 1]
     assert np.median(support) == pytest.approx(0.8, abs=0.05)
+
+
+def test_everybody_is_a_pivot_in_a_small_account() -> None:
+    pivots = draws_of(account_from("Ana => Bo; Bo => Cyd")).pivots
+    assert pivots.tolist() == [[0, 1, 2]] * COUNT
+
+
+def test_pivots_of_a_large_account_differ_between_draws_and_pass_over_nobody() -> None:
+    account = account_from("; ".join(f"p{number:03d} => p000" for number in range(1, 120)))
+    pivots = draws_of(account).pivots
+    assert pivots.shape == (COUNT, 32)
+    assert all(len(set(row)) == 32 for row in pivots.tolist())
+    assert set(pivots[:4].ravel().tolist()) == set(range(120))
+
+
+def test_some_of_the_draws_are_those_draws() -> None:
+    whole = draws_of(account_from("Ana => Bo; Cyd >< Dan; Dan friendship Ana"))
+    parts = [whole.between(begin, begin + 1500) for begin in (0, 1500, 3000)]
+    assert [part.count for part in parts] == [1500, 1500, 1000]
+    assert np.concatenate([part.kept for part in parts]).tolist() == whole.kept.tolist()
+    starts = zip(parts, (0, 1500, 3000), strict=True)
+    missed = np.concatenate([part.missed.draw + start for part, start in starts])
+    assert sorted(missed.tolist()) == sorted(whole.missed.draw.tolist())

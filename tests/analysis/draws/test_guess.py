@@ -14,14 +14,10 @@ def guesses(sketch: str) -> dict[str, tuple[float, float]]:
     return dict(zip(read.people, pairs, strict=True))
 
 
-def test_a_friend_of_a_supporter_leans_to_us() -> None:
-    found = guesses("Ana is +2; Ana friendship Bo")
-    assert list(found["Bo"]) == pytest.approx([1.6, 1.2 - 0.4 * 0.8])
-
-
-def test_an_ally_counts_as_a_friend_and_the_stronger_tie_counts_more() -> None:
-    found = guesses("Ana is +2; Eve is -2; Ana == Bo 0.9; Eve friendship Bo 0.3")
-    assert found["Bo"][0] == pytest.approx(0.8 * (2 * 0.9 - 2 * 0.3) / 1.2)
+def test_a_friend_of_a_supporter_leans_to_us_and_is_guessed_more_narrowly() -> None:
+    found = guesses("Ana is +2; Ana friendship Bo; Cyd => Dan")
+    assert found["Bo"] == pytest.approx((1.6, 1.2 - 0.4 * 0.8))
+    assert found["Cyd"] == (0, 1.2)
 
 
 def test_the_stance_of_friends_of_friends_is_fainter_and_less_sure() -> None:
@@ -30,11 +26,8 @@ def test_the_stance_of_friends_of_friends_is_fainter_and_less_sure() -> None:
     assert found["Bo"][1] < found["Cyd"][1] < 1.2
 
 
-@pytest.mark.parametrize(
-    "tie", ["Ana => Bo", "Ana ~> Bo", "Ana >< Bo", "Bo ^ Ana", "Ana kinship Bo"]
-)
-def test_advice_hostility_and_the_chart_carry_no_stance(tie: str) -> None:
-    assert guesses(f"Ana is +2; {tie}")["Bo"] == (0, 1.2)
+def test_the_chart_carries_no_stance() -> None:
+    assert guesses("Ana is +2; Bo ^ Ana")["Bo"] == (0, 1.2)
 
 
 def test_what_was_told_stays_what_it_is() -> None:

@@ -75,6 +75,16 @@ def test_what_is_missed_is_of_a_kind_that_was_told_of() -> None:
     assert not found.informs.any()
 
 
+def test_what_is_missed_is_like_what_is_believed_most() -> None:
+    ties = [
+        sure_tie("ana", "advises", "bo", 0.2, confidence=0.9),
+        sure_tie("cyd", "advises", "dan", 0.8, confidence=0.1),
+    ]
+    people = [somebody(name) for name in ("ana", "bo", "cyd", "dan")]
+    found = missed_in(givens(reading(account_with(people, ties))))
+    assert np.mean(found.worth == 0.2) == pytest.approx(0.9, abs=0.04)
+
+
 def test_no_tie_of_the_chart_is_missed() -> None:
     assert not len(missed_in(givens(sketched("Ana ^ Bo; Cyd ^ Bo; Dan ^ Bo"))).draw)
 

@@ -7,6 +7,7 @@ import pytest
 
 from guanxi.analysis.draws.draws import draws
 from guanxi.analysis.draws.questions import questions
+from guanxi.analysis.draws.verdicts import hanging
 from guanxi.analysis.reading import reading
 from guanxi.events.check import conflicts
 from guanxi.events.plan import plan
@@ -87,6 +88,32 @@ def test_a_tie_that_decides_an_invitation_is_asked_about() -> None:
     assert "what to say of inviting Dan and Eve to dinner" in about.text()
     assert "邀请Dan和Eve参加dinner是否妥当" in about.text("zh")
     assert about.change == pytest.approx(0.5, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("events", "decided"),
+    [
+        ("dinner: Wu, Zhao", "whether Ana or Zhao is among"),
+        (
+            "dinner: Wu, Zhao; party: Wu, Zhao; seminar: Wu, Zhao; site_visit: Wu, Zhao",
+            "what to say of inviting Wu and Zhao to dinner, party, seminar and site_visit",
+        ),
+    ],
+)
+def test_what_changes_most_is_told_first(events: str, decided: str) -> None:
+    account = sure(account_from(f"{COURT}; Wu >< Zhao 0.6; {events}"), Wu=0.5)
+    first = asked(account, invitations=True)[0]
+    assert first.text().startswith(f"Ask whether Wu and Zhao are rivals: it decides {decided}")
+    assert len(first.decides) == 2
+
+
+def test_of_very_many_ties_between_guests_only_the_most_doubtful_are_tried() -> None:
+    guests = [f"g{number:02d}" for number in range(50)]
+    pairs = "; ".join(f"{one} >< Dan" for one in guests)
+    account = account_from(f"{pairs}; dinner: Dan, {', '.join(guests)}")
+    parts = [0.5 + number / 200 for number in range(50)]
+    hung = hanging(account, list(zip(account.ties, parts, strict=True)), objections)
+    assert sorted(hung) == list(range(40))
 
 
 def test_questions_stand_in_order_of_what_they_change() -> None:

@@ -52,10 +52,6 @@ def test_any_account_without_chance_has_the_points_of_the_scores(draft: Draft) -
         assert_same_points(reading(draft.account()), name)
 
 
-def test_every_score_has_a_drawn_measure() -> None:
-    assert set(SCORES) <= set(DRAWN_MEASURES)
-
-
 def assert_same_points(read: Reading, name: str) -> None:
     """Points that are known agree with those of the draw."""
     points = DRAWN_MEASURES[name].points(without_chance(read))[0]

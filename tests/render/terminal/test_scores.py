@@ -31,8 +31,8 @@ def test_support_is_told_in_words_and_number(support: float | None, text: str) -
 
 def test_roles_are_separated_as_the_language_does() -> None:
     account = account_from("Ana is decision_maker, +2; Bo => Ana")
-    assert "influencer, hidden power holder" in printed(account)
-    assert "影响者、隐性权力者" in printed(account, language="zh")
+    assert "influencer 68%, hidden power holder 77%" in printed(account)
+    assert "影响者 68%、隐性权力者 77%" in printed(account, language="zh")
 
 
 def test_the_outcome_tells_how_much_of_it_is_unknown() -> None:
@@ -54,7 +54,7 @@ def test_who_told_of_a_tie_is_told_once() -> None:
 
 def test_a_score_of_nothing_is_one_line() -> None:
     lines = printed(account_from("Ana is decision_maker; Bo => Ana"), "Bo").splitlines()
-    place = lines.index("Figurehead  0.0")
+    place = next(number for number, line in enumerate(lines) if line.startswith("Figurehead  0.0"))
     assert lines[place + 1] == ""
 
 

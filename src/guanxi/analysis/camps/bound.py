@@ -28,6 +28,7 @@ _WHOLE = 1e-4  # what a whole number may be off after arithmetic
 _PAYS_ALL = 1 / 3  # of every pair pays for every circle, which has at least three
 _TOWARDS_PAID = 0.8  # how near the cheapest payment circles are looked for (in-out separation)
 _SAME = 1e-3
+_MOST_STARTS = 250  # people from whom circles are looked for: everybody in all but huge knots
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,39 +91,36 @@ def _payment(
 
     None where time ran out.
     """
-    from scipy.optimize import linprog
+    from scipy.optimize import Bounds, LinearConstraint, milp
 
     left = deadline - time.monotonic()
     if left <= 0:
         return None
-    solved = linprog(
+    solved = milp(
         knot_price(knot),
-        A_ub=-circle_matrix(knot, circles),
-        b_ub=-np.ones(len(circles)),
-        bounds=(0, 1),
-        method="highs",
+        bounds=Bounds(0, 1),
+        constraints=LinearConstraint(circle_matrix(knot, circles), lb=1.0),
         options={"time_limit": left},
     )
-    return None if solved.status else np.asarray(solved.x, dtype=np.float64)
+    return np.asarray(solved.x, dtype=np.float64) if solved.success else None
 
 
 def _unpaid_circles(knot: Knot, sides: Sides, paid: NDArray[np.float64]) -> list[Circle]:
-    """Return for each person the cheapest circle through them that is not paid for."""
+    """Return the cheapest circle through each person (of huge knots, some) that is not paid for."""
     from scipy.sparse.csgraph import dijkstra
 
     against = knot.agreement(sides) < 0
+    starts = np.unique(np.linspace(0, knot.size - 1, _MOST_STARTS).astype(np.intp))
     cover = _double_cover(knot, against, paid + _SHORT)
-    length, came_from = dijkstra(
-        cover, directed=False, indices=np.arange(knot.size), return_predecessors=True
-    )
+    length, came_from = dijkstra(cover, directed=False, indices=starts, return_predecessors=True)
     pairs = {
         (min(ends), max(ends)): place
         for place, ends in enumerate(zip(knot.one.tolist(), knot.other.tolist(), strict=True))
     }
     found: dict[Circle, None] = {}
-    for person in range(knot.size):
-        if length[person, person + knot.size] < _ENOUGH:
-            found[_circle(came_from[person], person, knot.size, pairs)] = None
+    for row, person in enumerate(starts.tolist()):
+        if length[row, person + knot.size] < _ENOUGH:
+            found[_circle(came_from[row], person, knot.size, pairs)] = None
     return list(found)
 
 

@@ -73,14 +73,14 @@ class Programme:
         highest[0] = 0
         solved = milp(
             np.concatenate([np.zeros(people), knot_price(self.knot)]),
-            integrality=np.ones(people + pairs),
+            integrality=np.ones(people + pairs, dtype=np.int64),
             bounds=Bounds(0, highest),
             constraints=[*self._meaning(), *more],
             options={"time_limit": left, "mip_rel_gap": 0},
         )
         return Answer(
             sides=None if solved.x is None else self._sides(solved.x),
-            least=whole_above(solved.mip_dual_bound or 0.0),
+            least=whole_above(max(0.0, solved.mip_dual_bound or 0.0)),
             ended=solved.status in {_OPTIMAL, _INFEASIBLE},
         )
 
@@ -106,9 +106,7 @@ class Programme:
 
         def coupled(sign: float) -> "coo_array":
             values = np.concatenate([sign * same, sign * opposite])
-            people = coo_array(
-                (values, (np.tile(rows, 2), ends)), shape=(count, self.knot.size)
-            )
+            people = coo_array((values, (np.tile(rows, 2), ends)), shape=(count, self.knot.size))
             return hstack([people, coo_array((same, (rows, rows)), shape=(count, count))])
 
         at_least = np.concatenate([np.where(against, 1.0, 0.0), np.where(against, -1.0, 0.0)])

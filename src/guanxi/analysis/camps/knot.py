@@ -22,13 +22,15 @@ Pair = tuple[str, str]
 class Knot:
     """Pairs of people by place: who (`one`, `other`) and what speaks for one camp (`worth`).
 
-    A worth below 0 speaks for two camps; 0 is a pair of whom both is said alike.
+    A worth below 0 speaks for two camps; 0 is a pair of whom both is said alike. Each is a
+    multiple of `unit`, by which it is divided.
     """
 
     people: tuple[str, ...]
     one: NDArray[np.intp]
     other: NDArray[np.intp]
     worth: NDArray[np.int64]
+    unit: int
 
     @property
     def size(self) -> int:
@@ -60,12 +62,13 @@ def knot(worths: Mapping[Pair, int]) -> Knot:
     people = tuple(sorted({person for pair in worths for person in pair}))
     places = {person: place for place, person in enumerate(people)}
     pairs = sorted(worths)
-    divisor = math.gcd(*worths.values()) or 1
+    unit = math.gcd(*worths.values()) or 1
     return Knot(
         people=people,
         one=np.array([places[one] for one, _ in pairs], dtype=np.intp),
         other=np.array([places[other] for _, other in pairs], dtype=np.intp),
-        worth=np.array([worths[pair] // divisor for pair in pairs], dtype=np.int64),
+        worth=np.array([worths[pair] // unit for pair in pairs], dtype=np.int64),
+        unit=unit,
     )
 
 

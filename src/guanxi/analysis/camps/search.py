@@ -10,9 +10,10 @@ from guanxi.analysis.camps.knot import Knot, Sides
 
 _SEED = 1
 _POWER_STEPS = 200
-_STEPS = 200_000  # looks at one person in all rounds together: about a quarter of a second
-_FEWEST_SWEEPS, _MOST_SWEEPS = 20, 200
-_ROUNDS = 6
+_STEPS = 3_000_000  # looks at one person in all rounds together: about half a second
+_FEWEST_SWEEPS, _MOST_SWEEPS = 10, 400
+_SWEEPS_A_PERSON = 20  # more would not help a small knot
+_ROUNDS = 24
 _COOLEST = 0.02  # of the typical worth of a pair
 
 
@@ -74,8 +75,8 @@ def _annealed(knot: Knot, start: Sides, chance: np.random.Generator) -> Sides:
 def _heats(knot: Knot) -> NDArray[np.float64]:
     """Return the temperature of each sweep, falling from a typical worth to nearly nothing."""
     typical = max(float(np.abs(knot.worth).mean()), 1.0)
-    sweeps = _STEPS // (_ROUNDS * max(knot.size, 1))
-    count = min(max(sweeps, _FEWEST_SWEEPS), _MOST_SWEEPS)
+    in_time = max(_STEPS // (_ROUNDS * knot.size), _FEWEST_SWEEPS)
+    count = min(in_time, _MOST_SWEEPS, _SWEEPS_A_PERSON * knot.size)
     return np.geomspace(2 * typical, _COOLEST * typical, count)
 
 

@@ -1,5 +1,6 @@
 """From a knot to its best divisions: search, bound, then proof where it is needed."""
 
+import time
 from dataclasses import dataclass
 
 from guanxi.analysis.camps.bound import bound
@@ -7,6 +8,7 @@ from guanxi.analysis.camps.exact import Programme
 from guanxi.analysis.camps.knot import Knot, Sides
 from guanxi.analysis.camps.search import good_sides, plateau
 
+_PART_FOR_BOUND = 0.5  # of the time left; the rest is for the proof
 MOST_PEOPLE = 250  # beyond, proofs take longer than anybody waits
 
 
@@ -35,7 +37,8 @@ def untied(knot: Knot, deadline: float, most: int) -> Untied:
     good ones, with what is proven about them.
     """
     start = good_sides(knot)
-    shown = bound(knot, start, deadline)
+    now = time.monotonic()
+    shown = bound(knot, start, now + (deadline - now) * _PART_FOR_BOUND)
     programme = Programme(knot, start, shown.circles)
     best, least = start, shown.least
     if least < knot.contradicted(start) and knot.size <= MOST_PEOPLE:
@@ -58,6 +61,4 @@ def _with_others(alone: Untied, programme: Programme, deadline: float, most: int
             complete = answer.ended
             break
         found.append(answer.sides)
-    return Untied(
-        tuple(found[:most]), alone.contradicted, alone.least, complete=complete
-    )
+    return Untied(tuple(found[:most]), alone.contradicted, alone.least, complete=complete)

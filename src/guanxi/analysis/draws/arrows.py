@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags, Floats, Ints
+from guanxi.analysis.draws.arrays import Flags, Floats, Ints, added_up
 from guanxi.analysis.draws.chance import Drawn
 from guanxi.analysis.draws.givens import Givens
 from guanxi.model.tie import Layer
@@ -54,7 +54,7 @@ def _layer(given: Givens, drawn: Drawn, layer: Layer, missed: Flags) -> Arrows:
 def _assumed(given: Givens, drawn: Drawn, told: Arrows) -> Arrows:
     """Return the listening assumed along the reporting line in each draw."""
     fade = given.reading.account.weights.prior_fade
-    known = np.bincount(told.listener, np.abs(told.worth), minlength=drawn.count * given.size)
+    known = added_up(told.listener, np.abs(told.worth), drawn.count * given.size)
     fading = np.divide(fade, fade + known, out=np.ones_like(known), where=known > 0)
     assumed = given.assumed
     there = _there(given.size, assumed.listener, assumed.heard, drawn.assumed * assumed.worth)

@@ -11,13 +11,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Floats, Ints
+from guanxi.analysis.draws.arrays import Floats, Ints, added_up
 from guanxi.analysis.draws.arrows import Arrows
 
-_EXACT_UP_TO = 100  # people; beyond, as many pivots as below stand for all
-_PIVOTS = 32  # other ones in each draw, so that an unlucky choice is no lasting one
-_SEED = 0
-_CELLS = 80_000  # places times pivots of a batch of draws: what a processor's cache holds
+_CELLS = 20_000  # places times pivots of a batch of draws: what a processor's cache holds
 
 
 class _Batch(NamedTuple):
@@ -36,32 +33,23 @@ class _Slice(NamedTuple):
     length: Floats
 
 
-def betweenness(arrows: Arrows, count: int, size: int, pivots: Ints | None = None) -> Floats:
+def betweenness(arrows: Arrows, pivots: Ints, size: int) -> Floats:
     """Return the betweenness of each person (column) in each draw (row), not normalised.
 
-    `pivots` (a row a draw) are the people from whom ways are searched, everybody in small accounts.
+    `pivots` are the people from whom ways are searched, a row a draw; exact if they are everybody.
     """
-    found = np.zeros((count, size))
+    found = np.zeros((len(pivots), size))
     if not len(arrows.worth):
         return found
-    starts = usual_pivots(count, size) if pivots is None else pivots
-    step = max(_CELLS // (size * starts.shape[1]), 1)
-    for begin, batch in _batches(arrows, starts, size, step):
+    step = max(_CELLS // (size * pivots.shape[1]), 1)
+    for begin, batch in _batches(arrows, pivots, size, step):
         found[begin : begin + step] = _between(batch).reshape(-1, size)
     return found
 
 
-def usual_pivots(count: int, size: int) -> Ints:
-    """Return everybody, or pivots that change from draw to draw until all have had their turn."""
-    if size <= _EXACT_UP_TO:
-        return np.tile(np.arange(size), (count, 1))
-    order = np.random.default_rng(_SEED).permutation(size)
-    return order[np.arange(count * _PIVOTS).reshape(count, _PIVOTS) % size]
-
-
 def _batches(arrows: Arrows, pivots: Ints, size: int, step: int) -> Iterator[tuple[int, _Batch]]:
     """Iterate over some draws at a time, parallel arrows added up."""
-    from scipy.sparse import csr_array  # noqa: PLC0415 - slow to import, needed only here
+    from scipy.sparse import csr_array  # slow to import
 
     count = len(pivots)
     places = (arrows.heard.astype(np.int32), arrows.listener.astype(np.int32))
@@ -85,7 +73,7 @@ def _between(batch: _Batch) -> Floats:
     sources = rank[batch.pivots] * width + np.arange(width)
     distance = _distances(slices, sources, (len(order), width))
     through = _passing(*_shortest(slices, distance), sources.ravel(), distance.size)
-    return through.reshape(distance.shape).sum(axis=1)[rank]
+    return np.asarray(through.reshape(distance.shape).sum(axis=1)[rank])
 
 
 def _slices(batch: _Batch, order: Ints, rank: Ints) -> Iterator[_Slice]:
@@ -126,10 +114,10 @@ def _passing(start: Ints, end: Ints, sources: Ints, cells: int) -> Floats:
     """Return what part of the shortest ways from the sources to all others passes each cell."""
     begun = np.zeros(cells)
     begun[sources] = 1.0
-    ways = _unchanging(lambda ways: begun + np.bincount(end, ways[start], minlength=cells), begun)
+    ways = _unchanging(lambda ways: begun + added_up(end, ways[start], cells), begun)
     part = ways[start] / ways[end]
     passing = _unchanging(
-        lambda passing: np.bincount(start, part * (1 + passing[end]), minlength=cells),
+        lambda passing: added_up(start, part * (1 + passing[end]), cells),
         np.zeros(cells),
     )
     passing[sources] = 0.0

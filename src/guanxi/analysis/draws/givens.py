@@ -8,8 +8,8 @@ import numpy as np
 
 from guanxi.analysis.draws.arrays import Flags, Floats, Ints
 from guanxi.analysis.draws.guess import Guess, guessed_support
-from guanxi.analysis.influence import _MOST_OPEN
-from guanxi.analysis.pulls import _assumed
+from guanxi.analysis.influence import MOST_OPEN
+from guanxi.analysis.pulls import assumed_pulls
 from guanxi.analysis.reading import Reading
 from guanxi.model.tie import Layer, Tie, tie_order
 
@@ -94,7 +94,7 @@ def givens(reading: Reading) -> Givens:
         reading=reading,
         ties=_ties(reading, places),
         assumed=_assumed_listening(reading, places),
-        openness=np.minimum(np.array(openness, dtype=np.float64), _MOST_OPEN),
+        openness=np.minimum(np.array(openness, dtype=np.float64), MOST_OPEN),
         vote=np.array([reading.votes.parts.get(one.id, 0.0) for one in people]),
         support=np.array([one.support for one in people], dtype=np.float64),  # None becomes NaN
         guess=guessed_support(reading),
@@ -131,7 +131,7 @@ def _behind(layer: "nx.DiGraph[str]") -> Iterable[Tie]:
 
 def _told(layer: "nx.DiGraph[str]", places: dict[str, int], numbers: dict[int, int]) -> Told:
     """Return the arrows of a layer, in order."""
-    arrows = sorted(layer.edges(data="ties"), key=lambda arrow: arrow[:2])
+    arrows = [(*pair, layer.edges[pair]["ties"]) for pair in sorted(layer.edges)]
     counts = [len(ties) for _, _, ties in arrows]
     return Told(
         listener=_whole(places[one] for one, _, _ in arrows),
@@ -143,7 +143,7 @@ def _told(layer: "nx.DiGraph[str]", places: dict[str, int], numbers: dict[int, i
 
 def _assumed_listening(reading: Reading, places: dict[str, int]) -> Assumed:
     """Return what the chart alone lets us assume."""
-    found = list(_assumed(reading.graph, reading.account))
+    found = list(assumed_pulls(reading.graph, reading.account))
     return Assumed(
         listener=_whole(places[pull.listener] for pull in found),
         heard=_whole(places[pull.heard] for pull in found),

@@ -1,4 +1,8 @@
-"""The scores and their roles in all draws, by the same rules as in `guanxi.analysis.scores`."""
+"""The scores and their roles in all draws, by the same rules as in `guanxi.analysis.scores`.
+
+A score without a row here has no interval. Informal power stands here besides, because no score
+of its own shows it.
+"""
 
 import math
 from collections.abc import Callable
@@ -16,13 +20,18 @@ from guanxi.weights import Weights
 _NOISE = 1e-9  # equals may differ by the rounding of their sums
 
 
+def _nobody(found: Solved, points: Floats) -> Flags:
+    """Return nobody: the bearers of a score that leads to no role."""
+    return np.zeros((len(points), len(found.reading.people)), dtype=np.bool_)
+
+
 @dataclass(frozen=True, slots=True)
 class DrawnMeasure:
     """A score by its name: its points in each draw, and who bears its role there."""
 
     name: str
     points: Callable[[Solved], Floats]
-    bearers: Callable[[Solved, Floats], Flags] | None = None
+    bearers: Callable[[Solved, Floats], Flags] = _nobody
 
 
 def _power(found: Solved) -> Floats:
@@ -33,7 +42,8 @@ def _power(found: Solved) -> Floats:
 def _deciders(found: Solved, points: Floats) -> Flags:
     """Return the decision makers, whom votes alone make, in every draw the same."""
     who = SCORES["decision_power"].bearers(found.reading, {})
-    return np.tile([person in who for person in found.reading.people], (len(points), 1))
+    deciding = np.array([person in who for person in found.reading.people], dtype=np.bool_)
+    return np.tile(deciding, (len(points), 1))
 
 
 def _influence(found: Solved) -> Floats:
@@ -61,16 +71,18 @@ def _champions(found: Solved, points: Floats) -> Flags:
 
 def _blocking(found: Solved) -> Floats:
     """Return opposition times power, and times a veto."""
-    decision = found.reading.account.decision
-    against = np.maximum(-found.opinion * (decision.goal if decision else 1), 0)
+    against = np.maximum(-found.opinion, 0)
     veto = np.array([person in found.reading.votes.vetoes for person in found.reading.people])
     return _bounded(FULL_SCORE * against * (np.abs(found.share) + veto))
 
 
 def _blockers(found: Solved, points: Floats) -> Flags:
-    """Return who puts much at risk, or clearly opposes us and has the power to."""
-    enough = FULL_SCORE * found.reading.account.weights.blocker_flag
-    return (points >= enough) | _carry_stance(found, -1)
+    """Return who puts much at risk without having told us otherwise, or clearly opposes us."""
+    account = found.reading.account
+    enough = FULL_SCORE * account.weights.blocker_flag
+    told = [account.people[person].support is not None for person in found.reading.people]
+    otherwise = np.array(told, dtype=np.bool_) & (found.stance >= 0)
+    return ((points >= enough) & ~otherwise) | _carry_stance(found, -1)
 
 
 def _hidden(found: Solved) -> Floats:
@@ -92,14 +104,26 @@ def _hollow(found: Solved) -> Floats:
 
 
 def _figureheads(found: Solved, points: Floats) -> Flags:
-    """Return who clearly lacks informal power and stands in the top quarter of formal rank."""
+    """Return who clearly lacks informal power and stands in the top quarter of formal rank.
+
+    Holders whom we do not know are left out, and so is who is known to hold the vote.
+    """
     del points  # they are cut off, the surplus is not
-    account = found.reading.account
-    known = [not account.people[person].placeholder for person in found.reading.people]
+    account, votes = found.reading.account, found.reading.votes
+    voting = frozenset() if votes.assumed else votes.deciders
+    known = [
+        person not in voting and not account.people[person].placeholder
+        for person in found.reading.people
+    ]
     formal = found.gaps.formal - np.min(found.gaps.formal, axis=1, initial=np.inf, keepdims=True)
     top = np.zeros(formal.shape, dtype=np.bool_)
     top[:, known] = _top_part(formal[:, known], account.weights)
     return top & (found.gaps.surplus <= -account.weights.gap_flag)
+
+
+def _informal(found: Solved) -> Floats:
+    """Return informal power in percent of the whole, which the gap compares with rank."""
+    return FULL_SCORE * found.gaps.informal
 
 
 def _formal(found: Solved) -> Floats:
@@ -138,4 +162,5 @@ DRAWN_MEASURES: Table[DrawnMeasure] = Table(
     DrawnMeasure("hidden_power_holder", _hidden, _hidden_holders),
     DrawnMeasure("figurehead", _hollow, _figureheads),
     DrawnMeasure("formal_authority", _formal),
+    DrawnMeasure("informal_power", _informal),
 )

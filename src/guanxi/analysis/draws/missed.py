@@ -5,11 +5,11 @@ People forget some of the ties they are asked about, and forget more of those th
 everybody's rank look surer than it is.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags, Floats, Ints
+from guanxi.analysis.draws.arrays import Flags, Floats, Ints, added_up
 from guanxi.analysis.draws.givens import Givens, Told
 from guanxi.model.tie import Layer
 
@@ -26,6 +26,12 @@ class Missed:
     worth: Floats
     hostile: Flags
     informs: Flags
+
+    def between(self, begin: int, end: int) -> "Missed":
+        """Return what is missed in the draws from `begin` on and before `end`, counted from 0."""
+        inside = (self.draw >= begin) & (self.draw < end)
+        found = _picked(self, inside)
+        return replace(found, draw=found.draw - begin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +97,8 @@ def _activity(given: Givens, told: Told) -> _Activity:
     listener, heard = told.ends()
     confidence = given.ties.confidence[told.tie]
     unseen = given.reading.account.weights.unseen_activity
-    listening = np.bincount(listener, confidence, minlength=given.size) + unseen
-    being_heard = np.bincount(heard, confidence, minlength=given.size) + unseen
+    listening = added_up(listener, confidence, given.size) + unseen
+    being_heard = added_up(heard, confidence, given.size) + unseen
     return _Activity(listening / np.sum(listening), being_heard / np.sum(being_heard))
 
 
@@ -103,15 +109,13 @@ def _among(told: Told, listener: Ints, heard: Ints, size: int) -> Flags:
 
 def _both_ways(missed: Missed, mutual: Flags) -> Missed:
     """Return missed arrows with those of mutual ties the other way round as well."""
-    back = Missed(
-        draw=missed.draw[mutual],
-        listener=missed.heard[mutual],
-        heard=missed.listener[mutual],
-        worth=missed.worth[mutual],
-        hostile=missed.hostile[mutual],
-        informs=missed.informs[mutual],
-    )
-    return _joined([missed, back])
+    back = _picked(missed, mutual)
+    return _joined([missed, replace(back, listener=back.heard, heard=back.listener)])
+
+
+def _picked(missed: Missed, which: Flags) -> Missed:
+    """Return some of the rows."""
+    return Missed(*(getattr(missed, column.name)[which] for column in fields(Missed)))
 
 
 def _joined(parts: list[Missed]) -> Missed:

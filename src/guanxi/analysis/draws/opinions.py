@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Floats
+from guanxi.analysis.draws.arrays import Floats, added_up
 from guanxi.analysis.draws.arrows import Arrows
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ class Opinions:
 
 def opinions(arrows: Arrows, openness: Floats) -> Opinions:
     """Return the model of these arrows; who listens to nobody keeps an own opinion."""
-    from scipy.sparse import csr_array  # noqa: PLC0415 - slow to import, needed only here
+    from scipy.sparse import csr_array  # slow to import
 
-    whole = np.bincount(arrows.listener, np.abs(arrows.worth), minlength=len(openness))
+    whole = added_up(arrows.listener, np.abs(arrows.worth), len(openness))
     there = np.where(whole > 0, openness, 0.0)
     reach = there[arrows.listener] * arrows.worth / whole[arrows.listener]
     places = (arrows.listener.astype(np.int32), arrows.heard.astype(np.int32))

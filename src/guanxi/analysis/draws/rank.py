@@ -1,5 +1,4 @@
-"""Formal authority in all draws: `guanxi.analysis.authority`, where a reporting line may not hold.
-"""
+"""Formal authority in all draws: `guanxi.analysis.authority` with lines that may not hold."""
 
 import numpy as np
 
@@ -21,7 +20,7 @@ def formal_authority(given: Givens, kept: Flags) -> Floats:
         [_levels(given, Level.OPERATIONAL), _levels(given, Level.MANAGEMENT)]
     )[(below > 0).astype(np.intp), np.arange(given.size)]  # fmt: skip
     part = np.log1p(below) / np.log(max(given.size, 2))
-    return FULL_SCORE * (weights.level_share * level + (1 - weights.level_share) * part)
+    return np.asarray(FULL_SCORE * (weights.level_share * level + (1 - weights.level_share) * part))
 
 
 def _levels(given: Givens, untold: Level) -> Floats:

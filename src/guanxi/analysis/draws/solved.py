@@ -1,6 +1,8 @@
 """The models solved in every draw: what all measures read from."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 
@@ -35,6 +37,21 @@ class Solved:
     def outcome(self) -> Floats:
         """The expected decision in each draw, from -1 (surely against us) to 1."""
         return np.asarray(np.sum(self.share * self.stance, axis=1))
+
+
+def joined(parts: list[Solved]) -> Solved:
+    """Return several batches of draws (at least one) as one."""
+    columns = [column.name for column in fields(Solved) if column.name not in {"reading", "gaps"}]
+    return Solved(
+        reading=parts[0].reading,
+        gaps=Gaps(**_stacked([part.gaps for part in parts], [one.name for one in fields(Gaps)])),
+        **_stacked(parts, columns),
+    )
+
+
+def _stacked(parts: Sequence[Solved | Gaps], columns: list[str]) -> dict[str, Any]:
+    """Return each of some columns with the rows of all parts; Any, for numbers or flags."""
+    return {name: np.concatenate([getattr(part, name) for part in parts]) for name in columns}
 
 
 def solved(given: Givens, drawn: Drawn) -> Solved:

@@ -1,5 +1,7 @@
 """From solved draws to intervals, probabilities and the sets of draws behind them."""
 
+from typing import Literal
+
 import numpy as np
 
 from guanxi.analysis.draws.arrays import Flags, Floats
@@ -20,7 +22,7 @@ def summary(given: Givens, drawn: Drawn, found: Solved, seed: int) -> Uncertaint
     """Return what so many draws have in common and how far they differ."""
     people = given.reading.people
     points = {name: one.points(found).round(_DIGITS) for name, one in DRAWN_MEASURES.items()}
-    outcomes = found.outcome
+    outcomes = found.outcome.round(_DIGITS) + 0.0
     return Uncertainty(
         seed=seed,
         estimates={
@@ -33,18 +35,15 @@ def summary(given: Givens, drawn: Drawn, found: Solved, seed: int) -> Uncertaint
     )
 
 
-def _kept(
-    given: Givens, drawn: Drawn, found: Solved, points: dict[str, Floats]
-) -> KeptDraws:
+def _kept(given: Givens, drawn: Drawn, found: Solved, points: dict[str, Floats]) -> KeptDraws:
     """Return in which draws what was so."""
-    people, decision = given.reading.people, given.reading.account.decision
+    people = given.reading.people
     unknown = np.isnan(given.support)
     asked = [person for person, open_ in zip(people, unknown, strict=True) if open_]
-    goal = decision.goal if decision else 1
     bearers = {
-        role.name: measure.bearers(found, points[name])
-        for name, measure in DRAWN_MEASURES.items()
-        if (role := SCORES[name].role) and measure.bearers
+        score.role.name: DRAWN_MEASURES[name].bearers(found, points[name])
+        for name, score in SCORES.items()
+        if score.role and name in DRAWN_MEASURES
     }
     return KeptDraws(
         count=drawn.count,
@@ -53,7 +52,7 @@ def _kept(
         supportive=_by(asked, drawn.support[:, unknown] > 0),
         bearers={role: _by(people, flags) for role, flags in bearers.items()},
         top=_by(people, _among_first(points["decision_power"])),
-        favourable=masks(goal * found.outcome[:, np.newaxis] > 0)[0],
+        favourable=masks(found.outcome[:, np.newaxis] > 0)[0],
     )
 
 
@@ -77,18 +76,16 @@ def _intervals(values: Floats) -> list[Interval]:
 
 def _among_first(points: Floats) -> Flags:
     """Return who is among the three with most points, equals included, and has any."""
-    return (_first_ranks(points) <= _TOP) & (points > 0)
+    return (_counted(points, "left") < _TOP) & (points > 0)
 
 
 def ranks(points: Floats) -> Floats:
     """Return everybody's rank in each draw, 1 for most points, equals at their mean rank."""
-    behind = points.shape[1] + 1 - _first_ranks(-points)
-    return (_first_ranks(points) + behind) / 2
+    return (1 + _counted(points, "left") + _counted(points, "right")) / 2
 
 
-def _first_ranks(points: Floats) -> Floats:
-    """Return one more than how many have more points in the same draw."""
-    rising = np.sort(-points, axis=1)
-    pairs = zip(rising, -points, strict=True)
-    first = [np.searchsorted(row, own, side="left") for row, own in pairs]
-    return np.reshape(first, points.shape) + 1.0
+def _counted(points: Floats, side: Literal["left", "right"]) -> Floats:
+    """Return how many have more points in the same draw (left), or at least as many (right)."""
+    pairs = zip(np.sort(-points, axis=1), -points, strict=True)
+    counts = [np.searchsorted(row, own, side=side) for row, own in pairs]
+    return np.reshape(counts, points.shape).astype(np.float64)

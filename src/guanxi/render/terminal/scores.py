@@ -9,9 +9,10 @@ from rich.text import Text
 from guanxi.model.account import Account
 from guanxi.model.evidence import Reason, Score
 from guanxi.model.person import Person
-from guanxi.model.phrase import Language, Phrase
+from guanxi.model.phrase import Language, Phrase, percent
 from guanxi.model.results import Results
 from guanxi.model.tie import Tie
+from guanxi.model.uncertainty import Estimate, Uncertainty
 from guanxi.render.amounts import shown_amounts
 from guanxi.render.terminal.style import FAINT, bar, heading, plain, role_label, table
 from guanxi.render.wording import day, evidence, in_short, tie_text
@@ -29,6 +30,13 @@ _OUTCOME = Phrase(
     "{unknown} of {all} stances are unknown and counted as 0.",
     "预期结果：{outcome}（-1为反对我们，+1为支持我们）；{all}人中有{unknown}人态度未知，按0计。",
 )
+_DRAWN = Phrase(
+    "In brackets: where 90% of {count} draws of what we may be wrong about lie; "
+    "those of the outcome lie from {low} to {high}.",
+    "括号内为对可能有误之处{count}次抽样的90%所在范围；结果的范围为{low}至{high}。",
+)
+_BETWEEN = Phrase("  {low} to {high} in 90% of draws, rank {first} to {last}",
+                  "  90%的抽样在{low}至{high}之间，排名{first}至{last}")  # fmt: skip
 _SUPPORTS = {
     -2: Phrase("opponent", "反对"),
     -1: Phrase("sceptic", "怀疑"),
@@ -40,6 +48,7 @@ _DECLARED = Phrase("told: {roles}", "已知角色：{roles}")
 _SINCE = Phrase("in post since {date}", "{date}起任职")
 _COMMA = Phrase(", ", "、")
 _NAME_WIDTH = 30
+_SURE = 0.995  # above, a role is named without its probability
 
 
 def score_table(results: Results, language: Language, top: int | None) -> RenderableType:
@@ -66,7 +75,9 @@ def _row(results: Results, key: str, fullest: float, language: Language) -> Iter
     if person.title:
         name.append(f"\n{plain(person.title)}", FAINT)
     yield name
-    yield Text(f"{points:4.0f} {bar(points, fullest)}")
+    sure = results.estimate("decision_power", key)
+    between = f" ({sure.points.low:.0f}–{sure.points.high:.0f})" if sure else ""
+    yield Text.assemble(f"{points:3.0f}", (f"{between:10}", FAINT), bar(points, fullest))
     yield Text(support_text(person.support, language))
     why = Text(_roles(results, key, language))
     reasons = in_short(_telling(results, key), language)
@@ -83,7 +94,11 @@ def _telling(results: Results, key: str) -> tuple[Reason, ...]:
 def _roles(results: Results, key: str, language: Language) -> str:
     """Return the names of somebody's roles."""
     measures = results.role_measures()
-    labels = [role_label(measures[role], language).lower() for role in results.roles[key]]
+    labels = []
+    for role in results.roles[key]:
+        probability = results.probability(role, key)
+        doubt = "" if probability is None or probability > _SURE else f" {percent(probability)}"
+        labels.append(role_label(measures[role], language).lower() + doubt)
     return _COMMA(language).join(labels)
 
 
@@ -104,7 +119,20 @@ def _outcome(results: Results, language: Language) -> Text:
         "unknown": str(unknown),
         "all": str(len(people)),
     }
-    return Text(_OUTCOME(language, values), FAINT)
+    text = _OUTCOME(language, values)
+    if results.uncertainty:
+        text += "\n" + _drawn(results.uncertainty, language)
+    return Text(text, FAINT)
+
+
+def _drawn(uncertainty: Uncertainty, language: Language) -> str:
+    """Return what the numbers in brackets mean, and where the outcome may lie."""
+    values = {
+        "count": str(uncertainty.draws.count),
+        "low": f"{uncertainty.outcome.low:+.2f}",
+        "high": f"{uncertainty.outcome.high:+.2f}",
+    }
+    return _DRAWN(language, values)
 
 
 def explanation(results: Results, key: str, language: Language) -> RenderableType:
@@ -115,7 +143,8 @@ def explanation(results: Results, key: str, language: Language) -> RenderableTyp
     told: set[int] = set()
     for measure in results.measures:
         score = results.score(measure.name, key)
-        parts += ["", _score_line(measure.label(language), score, language)]
+        sure = results.estimate(measure.name, key)
+        parts += ["", _score_line(measure.label(language), score, sure, language)]
         if score.value:
             parts += _reason_lines(score, told, account, language)
     return Group(*parts)
@@ -143,11 +172,20 @@ def _facts(results: Results, person: Person, language: Language) -> Text:
     return Text(" · ".join(filter(None, facts)), FAINT)
 
 
-def _score_line(label: str, score: Score, language: Language) -> Text:
-    """Return a score's name and value."""
+def _score_line(label: str, score: Score, sure: Estimate | None, language: Language) -> Text:
+    """Return a score's name and value, and how sure it is."""
     if score.value is None:
         return Text.assemble((label, "bold"), "  ", (_NOTHING_KNOWN(language), FAINT))
-    return Text.assemble((label, "bold"), f"  {round(score.value, 1):.1f}")
+    line = Text.assemble((label, "bold"), f"  {round(score.value, 1):.1f}")
+    if sure is None:
+        return line
+    values = {
+        "low": f"{sure.points.low:.1f}",
+        "high": f"{sure.points.high:.1f}",
+        "first": f"{sure.rank.low:.0f}",
+        "last": f"{sure.rank.high:.0f}",
+    }
+    return line.append(_BETWEEN(language, values), FAINT)
 
 
 def _reason_lines(

@@ -21,6 +21,11 @@ function closePanel() {
   (state.list ? byId("list") : stage).focus();
 }
 
+/** How probable a role is, where that is not all but certain. */
+function doubt(probability) {
+  return (probability ?? 1) < 0.995 ? ` ${percent(probability)}` : "";
+}
+
 /** The roles of a person as chips. */
 function roleChips(person) {
   const chips = person.roles.map((role) =>
@@ -28,7 +33,7 @@ function roleChips(person) {
       "li",
       { class: role === HIDDEN_POWER ? "chip gold" : "chip" },
       figureIcon(figureOfRoles([role]), 16),
-      element("span", { text: roleName(role) }),
+      element("span", { text: roleName(role) + doubt(person.probabilities?.[role]) }),
     ),
   );
   if (person.placeholder)

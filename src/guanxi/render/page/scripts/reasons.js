@@ -53,11 +53,25 @@ const fullBar = Math.max(
   ...people.flatMap((person) => Object.values(person.scores).map((score) => Math.abs(score.value ?? 0))),
 );
 
-/** A bar for a score. */
-function scoreBar(name, value, chosen) {
-  const width = `${(Math.abs(value ?? 0) / fullBar) * 100}%`;
-  const css = { width, "background-color": chosen ? scoreColour(name) : "#8a95a0" };
-  return element("span", { class: "bar", "aria-hidden": "true" }, element("span", { css }));
+/** A bar for a score, with a line over it where 90 % of the draws lie. */
+function scoreBar(name, { value, interval }, chosen) {
+  const along = (amount) => `${(Math.min(Math.abs(amount), fullBar) / fullBar) * 100}%`;
+  const css = { width: along(value ?? 0), "background-color": chosen ? scoreColour(name) : "#8a95a0" };
+  const [low, high] = value === null || !interval ? [0, 0] : interval;
+  const range = { left: along(low), width: along(high - low) };
+  return element(
+    "span",
+    { class: "bar", "aria-hidden": "true" },
+    element("span", { class: "fill", css }),
+    high > low ? element("span", { class: "range", css: range }) : null,
+  );
+}
+
+/** The sentence that says between what a score lies in most draws. */
+function intervalNote({ interval }) {
+  if (!interval) return null;
+  const [low, high] = interval.map(points);
+  return element("p", { class: "quiet interval", text: word("interval", { low, high }) });
 }
 
 /** The row of a score; pressing it shows its reasons. */
@@ -71,7 +85,7 @@ function scoreRow(person, { name, label }) {
     { class: "score", "data-key": `score ${name}`, "data-score": name, "aria-pressed": String(chosen) },
     press,
     element("span", { text: say(label) }),
-    scoreBar(name, score.value, chosen),
+    scoreBar(name, score, chosen),
     element("span", { class: "value", text }),
   );
 }
@@ -145,6 +159,7 @@ function reasonsSection(person) {
   return [
     element("h3", { text: word("why", { score: say(score.label), value: points(value) }) }),
     meaning,
+    intervalNote(person.scores[name]),
     rows.length ? reasonBar(rows, name) : element("p", { class: "quiet", text: word("no_reason") }),
     element(
       "div",

@@ -1,0 +1,47 @@
+"""guanxi ask: what to find out next, because it would change the picture most."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from guanxi.cli.common import (
+    account_argument,
+    chosen,
+    json_option,
+    language_option,
+    load,
+    write_text,
+)
+
+if TYPE_CHECKING:
+    from guanxi.model.phrase import Language
+
+
+@click.command(short_help="What to find out next, and what it would decide.")
+@account_argument
+@language_option
+@json_option
+@click.option("--most", type=click.IntRange(min=1), default=10, help="How many questions at most.")
+def ask(
+    account: Path, encoding: str | None, language: "Language | None", *, as_json: bool, most: int
+) -> None:
+    """Show what to ask about ACCOUNT next: the answers that would change the picture most.
+
+    \b
+    Exit codes: 0 done, 2 could not run.
+    """
+    from guanxi import api
+
+    read = load(account, encoding)
+    found = api.ask(read, most=most)
+    spoken = chosen(language, read)
+    if as_json:
+        from guanxi.render.as_json import questions, text
+
+        write_text(text(questions(read, found, spoken)))
+        return
+    from guanxi.render.terminal.questions import question_list
+    from guanxi.render.terminal.style import console
+
+    console().print(question_list(read, found, spoken))
