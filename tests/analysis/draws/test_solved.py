@@ -20,12 +20,12 @@ def read(request: pytest.FixtureRequest) -> Reading:
     return reading(load(request.param))
 
 
-@pytest.mark.parametrize("name", DRAWN_MEASURES.keys() & SCORES.keys())
+@pytest.mark.parametrize("name", sorted(DRAWN_MEASURES.keys() & SCORES.keys()))
 def test_a_draw_without_chance_has_the_points_of_the_score(read: Reading, name: str) -> None:
     assert_same_points(read, name)
 
 
-@pytest.mark.parametrize("name", DRAWN_MEASURES.keys() & SCORES.keys())
+@pytest.mark.parametrize("name", sorted(DRAWN_MEASURES.keys() & SCORES.keys()))
 def test_a_draw_without_chance_has_the_bearers_of_the_role(read: Reading, name: str) -> None:
     found, measure, score = without_chance(read), DRAWN_MEASURES[name], SCORES[name]
     flags = measure.bearers(found, measure.points(found))[0]
