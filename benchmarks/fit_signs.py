@@ -16,15 +16,14 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-# Found only by the line above.
-from benchmarks.validity_parts.conflicts import (  # noqa: E402 - see above
+from benchmarks.validity_parts.conflicts import (
     folds,
     hiding,
     sign_rows,
 )
-from benchmarks.validity_parts.measures import concordance  # noqa: E402 - see above
-from benchmarks.validity_parts.published import networks, read  # noqa: E402 - see above
-from guanxi.analysis.signs import SIGNS, evidence  # noqa: E402 - see above
+from benchmarks.validity_parts.measures import concordance
+from benchmarks.validity_parts.published import networks, read
+from guanxi.analysis.signs import SIGNS, evidence
 
 Array = NDArray[np.float64]
 RIDGE = 0.01  # pull of the coefficients towards 0, on ties of which each network has 100

@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.validity_parts.command import main  # noqa: E402 - found only by the line above
+from benchmarks.validity_parts.command import main
 
 if __name__ == "__main__":
     main()

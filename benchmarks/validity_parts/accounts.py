@@ -33,7 +33,7 @@ class Meaning:
 MEANINGS = (
     Meaning(("report", "authority", "supervis", "subordinat", "boss", "command"), 1, "reports_to"),
     Meaning(("advi", "consult", "instrument", "value", "help", "expert"), 1, "advises"),
-    Meaning(("influenc", "esteem", "praise", "respect", "trust", "rating", "lead"), 1, "influences"),
+    Meaning(("influenc", "esteem", "praise", "respect", "trust", "rating"), 1, "influences"),
     Meaning(("mail", "messag", "phone", "call", "wiretap", "chat", "contact"), 0.6),
     Meaning(("info", "discuss", "talk", "communic"), 1),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What a question to a network gives: a score for each person or pair, and simpler scores beside."""
+"""What a question to a network gives: scores of people or pairs, and simpler ones beside."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

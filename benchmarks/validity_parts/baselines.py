@@ -10,15 +10,6 @@ from guanxi.graph import SocialGraph
 
 Centrality = Callable[["nx.Graph[str]"], Mapping[str, float]]
 
-CENTRALITIES: Mapping[str, Centrality] = {
-    "degree": nx.degree_centrality,
-    "betweenness": nx.betweenness_centrality,
-    "eigenvector": lambda graph: eigenvector(graph),
-    "pagerank": nx.pagerank,
-}
-IN_STRENGTH = "in-strength"
-NAMES = (*CENTRALITIES, IN_STRENGTH)
-
 
 def eigenvector(graph: "nx.Graph[str]") -> Mapping[str, float]:
     """Eigenvector centrality; 0 for all where its iteration does not end."""
@@ -29,11 +20,23 @@ def eigenvector(graph: "nx.Graph[str]") -> Mapping[str, float]:
     return found
 
 
+CENTRALITIES: Mapping[str, Centrality] = {
+    "degree": nx.degree_centrality,
+    "betweenness": nx.betweenness_centrality,
+    "eigenvector": eigenvector,
+    "pagerank": nx.pagerank,
+}
+IN_STRENGTH = "in-strength"
+NAMES = (*CENTRALITIES, IN_STRENGTH)
+
+
 def plain_graph(network: Published, rows: Iterable[Row]) -> "nx.Graph[str]":
     """The people and who has any tie to whom."""
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from(sorted(network.people))
-    graph.add_edges_from(sorted((row.source, row.target) for row in rows if row.source != row.target))
+    graph.add_edges_from(
+        sorted((row.source, row.target) for row in rows if row.source != row.target)
+    )
     return graph
 
 

@@ -60,7 +60,7 @@ def of_pairs(
 
 
 def sign(network: Published, task: Task) -> Answer:
-    """The probability that a tie is friendly, found while it is hidden with a part of the others."""
+    """The probability that a tie is friendly, found while it and some others are hidden."""
     rows = sign_rows(network, task)
     unlabelled = frozenset(key for row in rows if not row.sign for key in keys_of(row))
     found: dict[Key, float] = {}

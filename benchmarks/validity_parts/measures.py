@@ -56,10 +56,13 @@ def _pairs(labels: Sequence[Hashable]) -> int:
 
 def spearman(scores: Sequence[float], truth: Sequence[float]) -> float:
     """The correlation of ranks; 0 where one of the two does not vary."""
-    ranks = [_ranks(np.asarray(values, dtype=np.float64).round(_DIGITS)) for values in (scores, truth)]
+    ranks = [
+        _ranks(np.asarray(values, dtype=np.float64).round(_DIGITS)) for values in (scores, truth)
+    ]
     if min(float(np.std(found)) for found in ranks) == 0:
         return 0.0
-    return float(np.corrcoef(*ranks)[0, 1])
+    one, other = ((found - found.mean()) / found.std() for found in ranks)
+    return float(np.mean(one * other))
 
 
 def _ranks(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -79,9 +79,7 @@ def standardised(values: Mapping[str, float]) -> dict[str, float]:
     """Values in standard deviations from their mean."""
     told = np.array(list(values.values()), dtype=np.float64)
     spread = float(np.std(told)) or 1.0
-    return {
-        person: (value - float(np.mean(told))) / spread for person, value in values.items()
-    }
+    return {person: (value - float(np.mean(told))) / spread for person, value in values.items()}
 
 
 def blocking(network: Published, task: Task) -> Answer:

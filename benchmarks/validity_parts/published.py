@@ -1,4 +1,4 @@
-"""A published network: people, ties, tasks, and the answers that are known from outside the ties."""
+"""A published network: people, ties, tasks, and answers known from outside the ties."""
 
 import csv
 import json

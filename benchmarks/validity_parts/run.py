@@ -29,7 +29,9 @@ QUESTIONS: Mapping[str, Callable[[Published, Task], Answer]] = {
 }
 """Who answers, by concept."""
 
-ABOUT_INFLUENCE = frozenset({"influencer", "authority", "authority_pair", "decision_maker", "broker"})
+ABOUT_INFLUENCE = frozenset(
+    {"influencer", "authority", "authority_pair", "decision_maker", "broker"}
+)
 """Concepts that are judged together as influence."""
 
 

@@ -42,7 +42,9 @@ def stance_majority(network: Published, task: Task) -> Answer:
     return Answer(of_people({seed: float(count) for seed, count in followers.items()}))
 
 
-def leaning(network: Published, rows: Iterable[Row], sides: Mapping[str, float]) -> dict[str, float]:
+def leaning(
+    network: Published, rows: Iterable[Row], sides: Mapping[str, float]
+) -> dict[str, float]:
     """Where everybody leans, -1 to 1."""
     found = leanings(account(network, rows, sides))
     return {person: one.stance for person, one in found.items()}
@@ -74,7 +76,7 @@ def labels(groups: Iterable[Iterable[str]]) -> dict[str, str]:
 
 
 def balance(network: Published, task: Task) -> Answer:
-    """The frustration index: the fewest pairs that no two camps explain, each pair counted once."""
+    """The frustration index: the fewest pairs that two camps leave unexplained."""
     net: dict[tuple[str, str], int] = defaultdict(int)
     for row in network.chosen(task):
         net[min(row.source, row.target), max(row.source, row.target)] += row.sign

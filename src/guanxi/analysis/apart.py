@@ -6,15 +6,17 @@ friends (Katz 1953). In a club or firm that breaks apart the line runs between t
 
 import networkx as nx
 import numpy as np
-
-from guanxi.analysis.influence import Vector
-from guanxi.graph import SocialGraph
 from numpy.typing import NDArray
+
+from guanxi.graph import SocialGraph
+
+Square = NDArray[np.float64]
+"""A number for each two people, in the order of the graph."""
 
 _PASSED_ON = 0.9  # of what a walk carries at each step: far enough to see whole circles; judgement
 
 
-def apart(graph: SocialGraph) -> NDArray[np.float64]:
+def apart(graph: SocialGraph) -> Square:
     """Return how far apart each two people move, 0 (same circle) to 1, as a square array.
 
     Rows and columns are the graph's people in order. Somebody without ties is 0.5 from everybody.
@@ -23,16 +25,16 @@ def apart(graph: SocialGraph) -> NDArray[np.float64]:
     profiles = walks - walks.sum(axis=0) / max(len(walks), 1)
     lengths = np.linalg.norm(profiles, axis=1, keepdims=True)
     profiles = np.divide(profiles, lengths, out=np.zeros_like(profiles), where=lengths > 0)
-    found: Vector = (1 - profiles @ profiles.T) / 2
+    found: Square = (1 - profiles @ profiles.T) / 2
     return found
 
 
-def _walks(graph: SocialGraph) -> NDArray[np.float64]:
+def _walks(graph: SocialGraph) -> Square:
     """Return how much of a walk from each person, along ties both ways, is spent at each."""
     order = list(graph.people)
     ties = nx.to_numpy_array(graph.listening, nodelist=order)
     ties += ties.T
     worth = ties.sum(axis=1, keepdims=True)
     steps = np.divide(ties, worth, out=np.zeros_like(ties), where=worth > 0)
-    found: NDArray[np.float64] = np.linalg.inv(np.eye(len(order)) - _PASSED_ON * steps)
+    found: Square = np.linalg.inv(np.eye(len(order)) - _PASSED_ON * steps)
     return found

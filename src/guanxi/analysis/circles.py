@@ -1,8 +1,8 @@
 """Circles: groups of people who keep to themselves, as many as the ties show.
 
 Camps (`guanxi.analysis.camps`) are two, made by hostility; circles are there without any. They are
-found where friendly ties are more, and hostile ones fewer, than chance would put inside (modularity:
-Newman and Girvan 2004, with signs as in Traag and Bruggeman 2009).
+found where friendly ties are more, and hostile ones fewer, than chance would put inside:
+modularity (Newman and Girvan 2004) with signs as in Traag and Bruggeman (2009).
 """
 
 from collections.abc import Mapping

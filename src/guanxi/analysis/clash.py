@@ -9,11 +9,13 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
-from guanxi.analysis.influence import Vector
 from guanxi.graph import SocialGraph
 
+Square = NDArray[np.float64]
+"""A number for each two people, in the order of the graph."""
 
-def clash(graph: SocialGraph) -> NDArray[np.float64]:
+
+def clash(graph: SocialGraph) -> Square:
     """Return how likely each two people are to clash, 0 to 1 by rank, as a square array.
 
     Rows and columns are the graph's people in order: half of it is the rank, among all pairs, of
@@ -23,23 +25,23 @@ def clash(graph: SocialGraph) -> NDArray[np.float64]:
     friends, enemies = _joined(graph.listening), _joined(graph.antagonism)
     hostility = 1 + enemies.sum(axis=1)
     through_friends = friends @ enemies
-    found: Vector = (
+    found: Square = (
         _ranked(np.outer(hostility, hostility)) + _ranked(through_friends + through_friends.T)
     ) / 2
     return found
 
 
-def _joined(layer: "nx.DiGraph[str]") -> NDArray[np.float64]:
+def _joined(layer: "nx.DiGraph[str]") -> Square:
     """Return 1 for each pair that a layer joins, either way round."""
-    joined = nx.to_numpy_array(layer, nodelist=list(layer), weight=None)
-    both: NDArray[np.float64] = np.maximum(joined, joined.T)
+    joined = nx.to_numpy_array(layer, nodelist=list(layer)) > 0
+    both: Square = np.maximum(joined, joined.T).astype(np.float64)
     return both
 
 
-def _ranked(values: NDArray[np.float64]) -> NDArray[np.float64]:
+def _ranked(values: Square) -> Square:
     """Return what part of the pairs is lower, equals counted half."""
     upper = np.sort(values[np.triu_indices(len(values), 1)])
     lower = np.searchsorted(upper, values, side="left")
     equal = np.searchsorted(upper, values, side="right") - lower
-    found: NDArray[np.float64] = (lower + equal / 2) / max(len(upper), 1)
+    found: Square = (lower + equal / 2) / max(len(upper), 1)
     return found

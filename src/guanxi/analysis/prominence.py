@@ -1,7 +1,7 @@
 """Prominence: how far people sway others where no decision is known, from known listening alone.
 
-What counts is by whom and how much somebody is listened to (in-strength). It is the larger half;
-the other half looks further along the ties: influence by the linear model, listening passed on
+What counts is by whom and how much somebody is listened to (in-strength). It is the larger
+half; the rest looks further along the ties: influence by the linear model, listening passed on
 with half its force at each step (Katz 1953), and standing between others (Freeman 1977).
 """
 
@@ -66,9 +66,11 @@ def _standardised(values: Vector) -> Vector:
 
 
 def _betweenness(heard: "nx.DiGraph[str]") -> dict[str, float]:
-    """Return how often each stands on a way with the fewest steps from one to another."""
+    """Return how often each stands on a shortest way; strong ties are short."""
     pivots = None if len(heard) <= _EXACT_UP_TO else _PIVOTS
-    found: dict[str, float] = nx.betweenness_centrality(heard, k=pivots, seed=_SEED)
+    found: dict[str, float] = nx.betweenness_centrality(
+        heard, k=pivots, weight="distance", seed=_SEED
+    )
     return found
 
 
@@ -90,7 +92,7 @@ def _katz(heard: "nx.DiGraph[str]") -> Vector:
 
 def _strongest(heard: "nx.DiGraph[str]") -> float:
     """Return the worth of the strongest arrow: what a circle of such would pass on."""
-    return max(float(worth) for _, _, worth in heard.edges(data="weight"))
+    return float(max(known["weight"] for _, _, known in heard.edges(data=True)))
 
 
 def _growth(passed: "sparray", size: int) -> float:

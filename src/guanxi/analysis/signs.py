@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import networkx as nx
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from guanxi.analysis.influence import Vector
 from guanxi.graph import SocialGraph
@@ -102,15 +102,16 @@ def _arrows(graph: SocialGraph) -> tuple["csr_array", "csr_array"]:
     """Return who is friendly and who is hostile to whom: 1 where more of it is known."""
     order = list(graph.people)
     layers = (graph.listening, graph.antagonism)
-    warm, cold = (nx.to_scipy_sparse_array(layer, nodelist=order, dtype=float) for layer in layers)
+    warm, cold = (nx.to_scipy_sparse_array(layer, nodelist=order) for layer in layers)
     sign = (warm - cold).sign()
     return sign.maximum(0), (-sign).maximum(0)
 
 
-def _odds(friendly: Vector, hostile: Vector, prior: float, usual: float) -> Vector:
+def _odds(friendly: ArrayLike, hostile: ArrayLike, prior: float, usual: float) -> Vector:
     """Return the logarithm of the odds, drawn towards the usual by `prior` ties."""
+    for_it, against = (np.asarray(count, dtype=np.float64) for count in (friendly, hostile))
     part = 1 / (1 + np.exp(-usual))
-    found: Vector = np.log((friendly + prior * part) / (hostile + prior * (1 - part)))
+    found: Vector = np.log((for_it + prior * part) / (against + prior * (1 - part)))
     return found
 
 

@@ -50,7 +50,10 @@ def leanings(account: Account) -> dict[str, Leaning]:
         dict.fromkeys(told, 1.0),
         {person: [(other, abs(part)) for other, part in found] for person, found in pulls.items()},
     )
-    return {person: Leaning(stances[place], reaches[place]) for place, person in enumerate(people)}
+    return {
+        person: Leaning(float(stances[place]), float(reaches[place]))
+        for place, person in enumerate(people)
+    }
 
 
 Places = NDArray[np.intp]
@@ -84,7 +87,7 @@ def _worths(account: Account) -> Iterator[tuple[str, str, float]]:
             yield tie.target, tie.source, worth
 
 
-def _carried(people: list[str], told: Mapping[str, float], pulls: Pulls) -> list[float]:
+def _carried(people: list[str], told: Mapping[str, float], pulls: Pulls) -> Vector:
     """Return the values that settle when everybody not asked takes them from those close."""
     places = {person: place for place, person in enumerate(people)}
     arrows = [
@@ -96,7 +99,7 @@ def _carried(people: list[str], told: Mapping[str, float], pulls: Pulls) -> list
     taker = np.array([arrow[0] for arrow in arrows], dtype=np.intp)
     giver = np.array([arrow[1] for arrow in arrows], dtype=np.intp)
     part = np.array([arrow[2] for arrow in arrows], dtype=np.float64)
-    return _settled(own, taker, giver, part).tolist()
+    return _settled(own, taker, giver, part)
 
 
 def _settled(own: Vector, taker: Places, giver: Places, part: Vector) -> Vector:
