@@ -199,3 +199,28 @@ def test_nothing_on_the_page_lacks_a_name_for_those_who_listen(show: Opener) -> 
         " || node.labels?.length)).map((node) => node.outerHTML)"
     )
     assert json.dumps(nameless) == "[]"
+
+
+def test_a_score_shows_between_what_it_lies_and_a_role_how_probable_it_is(show: Opener) -> None:
+    account = payload(10)
+    claire = account["people"][0]
+    reason = {"phrase": 0, "values": {}, "amount": 40.0, "ties": [], "assumed": False}
+    claire["scores"]["decision_power"] = {
+        "value": 40.0,
+        "interval": [30.0, 60.0],
+        "reasons": [reason],
+    }
+    claire["roles"] = ["decision_maker", "champion"]
+    claire["probabilities"] = {"decision_maker": 1.0, "champion": 0.876}
+    window = show(account)
+    window.search("claire")
+    window.click("[data-score=decision_power]")
+    assert "Between 30.0 and 60.0 in 90% of the draws" in window.text("#panel .interval")
+    box = window.find("[data-score=decision_power] .bar").bounding_box()
+    line = window.find("[data-score=decision_power] .range").bounding_box()
+    assert box
+    assert line
+    assert abs(line["x"] - (box["x"] + 0.3 * box["width"])) < 1.5
+    assert abs(line["width"] - 0.3 * box["width"]) < 3
+    assert "Champion 88%" in window.text("#panel .chips")
+    assert "Decision maker\n" in window.text("#panel .chips") + "\n"
