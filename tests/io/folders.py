@@ -1,12 +1,10 @@
 """Small account folders for tests, and what is asked of them again and again."""
 
-import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from guanxi.io.readers import read_account
 from guanxi.model.account import Account
-from guanxi.model.claim import Claim
 from guanxi.model.report import Problem, Report
 
 TWO_PEOPLE = "name\nAna\nBo\n"
@@ -35,16 +33,3 @@ def the_problem(report: Report, fault: str) -> Problem:
     """Return the only problem of its kind."""
     (problem,) = [each for each in report.problems if each.fault.name == fault]
     return problem
-
-
-def without_places(account: Account) -> Account:
-    """Return the account without the lines on which its claims stand."""
-
-    def bare(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-        return tuple(dataclasses.replace(claim, place="") for claim in claims)
-
-    ties = [
-        dataclasses.replace(tie, claims=bare(tie.claims), opposed=bare(tie.opposed))
-        for tie in account.ties
-    ]
-    return dataclasses.replace(account, ties=tuple(ties))

@@ -11,11 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guanxi.errors import GuanxiError
+from guanxi.io.assembly.names import name_key
+from guanxi.io.cells.controls import CONTROL
 from guanxi.io.columns import SHEETS
 from guanxi.io.readers import read_account
 from guanxi.io.writers import WRITERS
 from guanxi.model.account import Account
-from tests.io.folders import folder_with, without_places
+from tests.io.folders import folder_with
 
 ODD_WORDS = (
     "", "?", "?CFO", "Ana", "Bo", "ana", "Ana;Bo", "-2", "3", "0.5", "NaN", "1e308", "advises",
@@ -27,7 +29,7 @@ NAMES = st.lists(
     st.text(min_size=1, max_size=6).map(lambda text: f"n{text}"),
     min_size=1,
     max_size=5,
-    unique_by=lambda text: "".join(text.split()).casefold(),
+    unique_by=lambda text: "".join(name_key(CONTROL.sub("", text)).split()),
 )
 KINDS = ("advises", "alliance", "rivalry", "hostile_to", "friendship", "reports_to", "prefers")
 
@@ -35,7 +37,7 @@ KINDS = ("advises", "alliance", "rivalry", "hostile_to", "friendship", "reports_
 def text_of(rows: Sequence[Sequence[str]]) -> str:
     """Return rows as separated text."""
     text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\n").writerows(rows)
+    csv.writer(text, lineterminator="\r\n").writerows(rows)  # so that "\r" gets quotes
     return text.getvalue()
 
 
@@ -130,7 +132,7 @@ def test_the_order_of_rows_does_not_change_the_account(
     after = read({name: text_of(rows) for name, rows in shuffled.items()})
     assert before is not None
     assert after is not None
-    assert without_places(before) == without_places(after)
+    assert before == after
 
 
 @pytest.mark.parametrize("writer", list(WRITERS))
@@ -145,4 +147,4 @@ def test_an_account_written_and_read_again_is_the_same(
         path = Path(place) / ("x.xlsx" if writer == "workbook" else "x")
         WRITERS[writer].write(account, path)
         again, _ = read_account(path)
-    assert without_places(again) == without_places(account)
+    assert again == account

@@ -11,7 +11,7 @@ END = b"</sheetData></worksheet>"
 
 def workbook(sheets: Mapping[str, Iterable[Sequence[object]]]) -> bytes:
     """Return a workbook with some rows of values on each sheet."""
-    from openpyxl import Workbook
+    from openpyxl import Workbook  # noqa: PLC0415 - slow, so banned at the top of files
 
     book = Workbook()
     book.remove(book.worksheets[0])
@@ -24,11 +24,12 @@ def workbook(sheets: Mapping[str, Iterable[Sequence[object]]]) -> bytes:
     return content.getvalue()
 
 
-def with_sheet_xml(xml: bytes, *, title: str = "contacts") -> bytes:
+def with_sheet_xml(xml: bytes, *, title: str = "contacts", compressed: bool = True) -> bytes:
     """Return a workbook whose only sheet has the XML given."""
     sound = zipfile.ZipFile(io.BytesIO(workbook({title: [["x"]]})))
     content = io.BytesIO()
-    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+    method = zipfile.ZIP_DEFLATED if compressed else zipfile.ZIP_STORED
+    with zipfile.ZipFile(content, "w", method) as archive:
         for name in sound.namelist():
             is_sheet = name == "xl/worksheets/sheet1.xml"
             archive.writestr(name, xml if is_sheet else sound.read(name))

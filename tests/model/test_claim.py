@@ -169,3 +169,10 @@ def test_what_stands_does_not_depend_on_the_order_of_rows(
     told, shuffled = orders
     assert standing(told) == standing(shuffled)
     assert {claim.said_by for claim in standing(told)} == {claim.said_by for claim in told}
+
+
+def test_claims_that_say_the_same_are_equal_wherever_they_stand() -> None:
+    one, other = Claim(note="x", place="ties.csv:2"), Claim(note="x", place="ties.csv:9")
+    assert one == other
+    assert len({one, other}) == 1
+    assert claim_order(one) < claim_order(other)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import random
+from collections import Counter
 from collections.abc import Iterable
 
 import pytest
@@ -93,7 +94,18 @@ def test_a_source_that_takes_its_word_back_is_believed_the_last_time() -> None:
     before = dataclasses.replace(B2, heard_on=day("2024-01-01"))
     after = dataclasses.replace(B2, heard_on=day("2025-01-01"), strength=0.0)
     tie = rivalry_of(before, after)
-    assert (tie.denied, tie.claims) == (True, (after,))
+    assert (tie.denied, tie.claims, tie.earlier) == (True, (after,), (before,))
+
+
+def test_what_a_source_says_no_longer_is_kept_and_counts_for_nothing() -> None:
+    oldest = dataclasses.replace(B2, strength=0.1, heard_on=day("2022-01-01"))
+    older = dataclasses.replace(
+        B2, strength=0.2, heard_on=day("2023-01-01"), until=day("2023-06-30")
+    )
+    newest = dataclasses.replace(B2, heard_on=day("2024-01-01"))
+    tie = rivalry_of(newest, older, oldest, BY_DORA)
+    assert tie.earlier == (oldest, older)
+    assert dataclasses.replace(tie, earlier=()) == rivalry_of(newest, BY_DORA)
 
 
 def test_friends_and_rivals_at_once_are_both_disputed_with_both_sources() -> None:
@@ -145,6 +157,83 @@ def test_friends_until_after_the_rivalry_began_is_a_contradiction() -> None:
     assert [tie.disputed for tie in ties] == [True, True]
 
 
+FRIENDS_2019 = dataclasses.replace(B2, heard_on=day("2019-05-01"))
+RIVALS_2024 = dataclasses.replace(B2, heard_on=day("2024-05-01"))
+
+
+def friends_and_rivals(friends: Claim, rivals: Claim) -> tuple[Tie, Tie]:
+    """The friendship and the rivalry of Ana and Bo that a claim each makes."""
+    ties = by_kind(pooled(("Ana", "Bo", "friendship", friends), ("Bo", "Ana", "rivalry", rivals)))
+    return ties["friendship"], ties["rivalry"]
+
+
+def test_a_source_that_says_friends_and_later_rivals_has_changed_its_mind() -> None:
+    friendship, rivalry = friends_and_rivals(FRIENDS_2019, RIVALS_2024)
+    assert (friendship.claims, friendship.earlier) == ((), (FRIENDS_2019,))
+    assert (friendship.denied, friendship.disputed, friendship.strength) == (True, False, 0.0)
+    assert (rivalry.disputed, rivalry.opposed) == (False, ())
+    assert rivalry == rivalry_of(RIVALS_2024)
+
+
+def test_a_source_that_changes_its_mind_twice_means_what_it_said_last() -> None:
+    again = dataclasses.replace(FRIENDS_2019, heard_on=day("2025-01-01"))
+    ties = by_kind(pooled(
+        ("Ana", "Bo", "friendship", FRIENDS_2019), ("Ana", "Bo", "rivalry", RIVALS_2024),
+        ("Bo", "Ana", "friendship", again),
+    ))  # fmt: skip
+    assert (ties["friendship"].claims, ties["friendship"].earlier) == ((again,), (FRIENDS_2019,))
+    assert (ties["rivalry"].claims, ties["rivalry"].earlier) == ((), (RIVALS_2024,))
+
+
+def test_another_source_still_upholds_what_one_has_given_up() -> None:
+    ties = by_kind(pooled(
+        ("Ana", "Bo", "friendship", FRIENDS_2019), ("Ana", "Bo", "friendship", BY_DORA),
+        ("Ana", "Bo", "rivalry", RIVALS_2024),
+    ))  # fmt: skip
+    assert (ties["friendship"].claims, ties["friendship"].earlier) == ((BY_DORA,), (FRIENDS_2019,))
+    assert ties["rivalry"].opposed == (BY_DORA,)
+
+
+@pytest.mark.parametrize(
+    ("friends", "rivals"),
+    [
+        pytest.param({"said_by": None}, {"said_by": None}, id="nobody knows who said it"),
+        pytest.param({}, {"said_by": "Dora"}, id="two sources"),
+        pytest.param({}, {"heard_on": FRIENDS_2019.heard_on}, id="the same day"),
+        pytest.param({"heard_on": None}, {}, id="nobody knows which is older"),
+    ],
+)
+def test_what_may_not_be_an_update_stays_a_dispute(
+    friends: dict[str, None], rivals: dict[str, object]
+) -> None:
+    ties = friends_and_rivals(
+        dataclasses.replace(FRIENDS_2019, **friends),  # type: ignore[arg-type] # as below
+        dataclasses.replace(RIVALS_2024, **rivals),  # type: ignore[arg-type] # one field a case
+    )
+    assert [tie.disputed for tie in ties] == [True, True]
+    assert [tie.earlier for tie in ties] == [(), ()]
+
+
+def test_a_friendship_that_ended_before_the_rivalry_began_stands_as_told() -> None:
+    ended = dataclasses.replace(FRIENDS_2019, until=day("2018-12-31"))
+    begun = dataclasses.replace(RIVALS_2024, since=day("2020-01-01"))
+    friendship, rivalry = friends_and_rivals(ended, begun)
+    assert (friendship.claims, friendship.until) == ((ended,), day("2018-12-31"))
+    assert not rivalry.disputed
+
+
+def test_a_denial_overtakes_nothing_of_another_kind() -> None:
+    no_rivals = dataclasses.replace(RIVALS_2024, strength=0.0)
+    friendship, _ = friends_and_rivals(FRIENDS_2019, no_rivals)
+    assert friendship.claims == (FRIENDS_2019,)
+
+
+def test_a_denial_is_not_overtaken_by_the_opposite() -> None:
+    no_friends = dataclasses.replace(FRIENDS_2019, strength=0.0)
+    friendship, _ = friends_and_rivals(no_friends, RIVALS_2024)
+    assert (friendship.claims, friendship.earlier) == ((no_friends,), ())
+
+
 def test_a_tie_begins_when_the_earliest_claim_says() -> None:
     late = dataclasses.replace(B2, since=day("2022-01-01"))
     early = dataclasses.replace(BY_DORA, since=day("2020-01-01"))
@@ -189,14 +278,14 @@ def test_the_order_of_rows_changes_no_tie(draft: Draft, chance: random.Random) -
 
 
 @given(drafts())
-def test_every_claim_that_stands_is_in_exactly_one_tie_and_every_number_in_range(
-    draft: Draft,
-) -> None:
+def test_every_claim_is_in_exactly_one_tie_and_every_number_in_range(draft: Draft) -> None:
     ties = draft.account().ties
     subjects = {subject(one, other, TIE_KINDS[kind]) for one, other, kind, _ in draft.rows}
     assert len(ties) == len(subjects)
+    kept = [claim for tie in ties for claim in (*tie.earlier, *tie.claims)]
+    assert Counter(kept) == Counter(claim for _, _, _, claim in draft.rows)
     for tie in ties:
-        assert tie.claims
+        assert tie.claims or tie.denied
         assert 0 <= tie.confidence <= 1
         assert 0 <= tie.strength <= 1
         assert not (tie.disputed and tie.denied)

@@ -86,3 +86,8 @@ def test_who_advises_moves_the_other(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["reports_to", "dotted_to", "hostile_to", "blocks", "prefers"])
 def test_who_reports_to_or_is_hostile_to_another_is_moved_by_the_other(kind: str) -> None:
     assert TIE_KINDS[kind].direction is Direction.TARGET_MOVES_SOURCE
+
+
+def test_a_tie_that_nobody_upholds_any_longer_is_denied() -> None:
+    given_up = dataclasses.replace(AFFIRMED, claims=(), earlier=AFFIRMED.claims)
+    assert (given_up.denied, given_up.disputed) == (True, False)

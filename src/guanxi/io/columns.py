@@ -123,7 +123,8 @@ SHEETS: Table[Sheet] = Table(
     sheet(
         "ties", "关系", "tie relationships relations connections links 人际关系 关系表 关系网",
         column("source*", kinds.END, "起点",
-                "from person_a a one first_person 甲方 甲 来源方 人员甲 人物一 起始人 姓名 人员 本人"),
+                "from person_a a one first_person "
+                "甲方 甲 来源方 人员甲 人物一 起始人 姓名 人员 本人"),
         column("target*", kinds.END, "终点",
                 "to person_b b other second_person 乙方 乙 目标 人员乙 人物二 目标人 对象 对方"),
         column("kind*", kinds.TIE_KIND, "关系类型",
@@ -134,7 +135,8 @@ SHEETS: Table[Sheet] = Table(
         column("until", kinds.DATE, "截止日期",
                 "end ended end_date 截止 结束 结束日期 终止日期 止"),
         column("said_by", kinds.SOURCE, "消息来源",
-                "told_by informant heard_from source_of_claim 来源 信息来源 何人所说 提供人 告知人 告知者"),
+                "told_by informant heard_from source_of_claim "
+                "来源 信息来源 何人所说 提供人 告知人 告知者"),
         column("heard_on", kinds.DATE, "得知日期",
                 "heard told_on date heard_date 日期 得知时间 获知日期 听说日期"),
         column("reliability", kinds.RELIABILITY, "来源可靠性",

@@ -46,6 +46,12 @@ FAULTS: Table[Fault] = Table(
     _critical("oversized-file",
               Phrase("the file is larger than {limit} MB", "文件超过 {limit} MB"),
               Phrase("split it, or remove what does not belong in it", "请拆分文件或删去无关内容")),
+    _critical("too-many-rows",
+              Phrase("there are more than {limit} rows, so none was read",
+                     "超过 {limit} 行，整个文件未读取"),
+              Phrase("leave out rows that no person wrote or needs, or make an account for each "
+                     "part of the customer",
+                     "请删去无人需要的行，或将客户的各个部分分别建为一份资料")),
     _critical("undecodable-file",
               Phrase("the text cannot be read as {encoding}", "无法按 {encoding} 编码读取"),
               Phrase("save it as UTF-8, or name its encoding with --encoding",

@@ -143,7 +143,9 @@ def _read_me_sheet(language: Language) -> list[str]:
     return [
         _HEADING(language),
         *(hint(language) for hint in hints),
+        "",
         *sheets,
         settings,
+        "",
         _DATES(language),
     ]

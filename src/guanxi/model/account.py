@@ -30,6 +30,16 @@ class ProfileFact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Privacy:
+    """What was agreed about keeping personal data; None stands for nothing agreed.
+
+    `retention_months` says for how many months after it was heard something may be kept.
+    """
+
+    retention_months: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """One customer as a social system. People, posts, departments and events are kept by id.
 
@@ -54,6 +64,7 @@ class Account:
     language: Language = "en"
     as_of: dt.date | None = None
     weights: Weights = DEFAULT_WEIGHTS
+    privacy: Privacy = field(default_factory=Privacy)
 
     @property
     def decision(self) -> Decision | None:

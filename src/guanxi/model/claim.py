@@ -3,7 +3,7 @@
 import datetime as dt
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from guanxi.model.vocabulary import Credibility, Reliability
 from guanxi.weights import Weights
@@ -16,6 +16,7 @@ class Claim:
     """One statement by one source about a tie, and about the time during which it held.
 
     `strength` runs from 0 to 1; None means that it was not told, 0 that the source denies the tie.
+    `place` is where it was written down; claims that say the same are equal wherever they stand.
     """
 
     strength: float | None = None
@@ -26,7 +27,7 @@ class Claim:
     reliability: Reliability | None = None
     credibility: Credibility | None = None
     note: str | None = None
-    place: str = ""
+    place: str = field(default="", compare=False)
 
     @property
     def denies(self) -> bool:

@@ -2,7 +2,8 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from guanxi.model.claim import Claim, claim_order, pooled_confidence, standing
@@ -18,6 +19,10 @@ class Subject(NamedTuple):
     kind: TieKind
 
 
+_Newest = Mapping[str, Mapping[TieKind, Claim]]
+"""Of each named source, what it affirmed last about each kind of tie between two people."""
+
+
 def subject(source: str, target: str, kind: TieKind) -> Subject:
     """Return what a claim about two people is about; mutual ties are the same either way round."""
     if kind.mutual and target < source:
@@ -26,24 +31,52 @@ def subject(source: str, target: str, kind: TieKind) -> Subject:
 
 
 def pooled_ties(claims: Iterable[tuple[Subject, Claim]], weights: Weights) -> tuple[Tie, ...]:
-    """Return one tie for each subject, in order, each lowered by the claims that contradict it."""
-    by_subject: dict[Subject, list[Claim]] = defaultdict(list)
+    """Return one tie for each subject, in order, each lowered by the claims that contradict it.
+
+    A source that later says the opposite of the same two people has changed its mind.
+    """
+    by_pair: dict[frozenset[str], dict[Subject, list[Claim]]] = defaultdict(dict)
     for about, claim in claims:
-        by_subject[about].append(claim)
-    alone = [_pooled_tie(about, told, (), weights) for about, told in by_subject.items()]
-    by_pair: dict[frozenset[str], list[Tie]] = defaultdict(list)
-    for tie in alone:
-        by_pair[frozenset((tie.source, tie.target))].append(tie)
-    ties = [
-        _opposed_tie(tie, by_pair[frozenset((tie.source, tie.target))], by_subject, weights)
-        for tie in alone
-    ]
+        told = by_pair[frozenset((about.source, about.target))]
+        told.setdefault(about, []).append(claim)
+    ties = (tie for told in by_pair.values() for tie in _ties_of_pair(told, weights))
     return tuple(sorted(ties, key=tie_order))
 
 
-def _opposed_tie(
-    tie: Tie, same_pair: list[Tie], claims: Mapping[Subject, list[Claim]], weights: Weights
-) -> Tie:
+def _ties_of_pair(told: Mapping[Subject, Sequence[Claim]], weights: Weights) -> Iterator[Tie]:
+    """Iterate over the ties between two people."""
+    newest = _newest(told)
+    ties = [_pooled_tie(about, claims, newest, weights) for about, claims in told.items()]
+    return (_opposed_tie(tie, ties, weights) for tie in ties)
+
+
+def _newest(told: Mapping[Subject, Sequence[Claim]]) -> _Newest:
+    """Return what each named source affirmed last; nothing where no kinds can contradict."""
+    newest: dict[str, dict[TieKind, Claim]] = defaultdict(dict)
+    if any(about.kind.contradicts for about in told):
+        for about, claims in told.items():
+            for claim in sorted(claims, key=claim_order):
+                if claim.said_by and not claim.denies:
+                    newest[claim.said_by][about.kind] = claim
+    return newest
+
+
+def _overtaken(claim: Claim, kind: TieKind, newest: _Newest) -> bool:
+    """Return whether its source has said the opposite since, about a common time."""
+    if claim.said_by is None or claim.denies:
+        return False
+    return any(
+        _contradict(kind, other) and _heard_before(claim, later) and _overlap(claim, later)
+        for other, later in newest.get(claim.said_by, {}).items()
+    )
+
+
+def _heard_before(one: Claim, other: Claim) -> bool:
+    """Return whether a claim is known to be older than another."""
+    return bool(one.heard_on and other.heard_on and one.heard_on < other.heard_on)
+
+
+def _opposed_tie(tie: Tie, same_pair: Iterable[Tie], weights: Weights) -> Tie:
     """Return the tie with what contradicts it among the ties of the same two people."""
     opposing = [
         claim
@@ -54,8 +87,8 @@ def _opposed_tie(
     ]
     if not opposing:
         return tie
-    about = Subject(tie.source, tie.target, tie.kind)
-    return _pooled_tie(about, claims[about], tuple(sorted(opposing, key=claim_order)), weights)
+    opposed = tuple(sorted(opposing, key=claim_order))
+    return replace(tie, opposed=opposed, confidence=_confidence(tie.claims, opposed, weights))
 
 
 def _contradict(one: TieKind, other: TieKind) -> bool:
@@ -63,32 +96,46 @@ def _contradict(one: TieKind, other: TieKind) -> bool:
     return other.name in one.contradicts or one.name in other.contradicts
 
 
-def _overlap(one: Tie, other: Tie) -> bool:
+def _overlap(one: Tie | Claim, other: Tie | Claim) -> bool:
     """Return whether two ties hold at a common time, unknown ends taken as open."""
     ends_before = one.until is not None and other.since is not None and one.until < other.since
     begins_after = other.until is not None and one.since is not None and other.until < one.since
     return not (ends_before or begins_after)
 
 
-def _pooled_tie(
-    about: Subject, claims: Iterable[Claim], opposed: tuple[Claim, ...], weights: Weights
-) -> Tie:
+def _pooled_tie(about: Subject, claims: Sequence[Claim], newest: _Newest, weights: Weights) -> Tie:
     """Return the tie that the standing claims for and against it add up to."""
-    counted = standing(claims)
+    counted = tuple(
+        claim for claim in standing(claims) if not _overtaken(claim, about.kind, newest)
+    )
     affirming = [claim for claim in counted if not claim.denies]
-    denying = [claim for claim in counted if claim.denies]
-    newest = max(affirming, key=_recency, default=None)
+    last = max(affirming, key=_recency, default=None)
     return Tie(
         source=about.source,
         target=about.target,
         kind=about.kind,
         strength=_pooled_strength(affirming, weights),
-        confidence=pooled_confidence(affirming, [*denying, *opposed], weights),
+        confidence=_confidence(counted, (), weights),
         claims=counted,
-        opposed=opposed,
+        earlier=_without(claims, counted),
         since=min((claim.since for claim in affirming if claim.since), default=None),
-        until=newest.until if newest else None,
+        until=last.until if last else None,
     )
+
+
+def _without(claims: Sequence[Claim], counted: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return the claims that do not count any more, the oldest first."""
+    if len(claims) == len(counted):
+        return ()
+    kept = frozenset(counted)
+    return tuple(sorted((claim for claim in claims if claim not in kept), key=claim_order))
+
+
+def _confidence(counted: Sequence[Claim], opposed: Sequence[Claim], weights: Weights) -> float:
+    """Return how sure a tie is, from its own claims and those that contradict it."""
+    affirming = [claim for claim in counted if not claim.denies]
+    denying = [claim for claim in counted if claim.denies]
+    return pooled_confidence(affirming, [*denying, *opposed], weights)
 
 
 def _recency(claim: Claim) -> tuple[str, str, str]:

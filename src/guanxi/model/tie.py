@@ -47,6 +47,10 @@ class TieKind:
     spellings: tuple[str, ...] = ()
     source: Source = JUDGEMENT
 
+    def __hash__(self) -> int:
+        """Go by the name alone, for kinds are part of keys by the hundred thousand."""
+        return hash(self.name)
+
     @property
     def mutual(self) -> bool:
         """Whether the tie holds both ways."""
@@ -151,7 +155,8 @@ class Tie:
     """A tie of one kind between two people (or, for `prefers`, a person and a vendor), pooled.
 
     `strength` and `confidence` run from 0 to 1; `opposed` holds claims of other kinds that
-    contradict it. Mutual ties name the two in alphabetical order.
+    contradict it, `earlier` what its sources said before and say no longer: it counts for nothing.
+    Mutual ties name the two in alphabetical order.
     """
 
     source: str
@@ -161,6 +166,7 @@ class Tie:
     confidence: float
     claims: tuple[Claim, ...]
     opposed: tuple[Claim, ...] = ()
+    earlier: tuple[Claim, ...] = ()
     since: dt.date | None = None
     until: dt.date | None = None
 
@@ -177,7 +183,7 @@ class Tie:
 
     @property
     def denied(self) -> bool:
-        """Whether nobody affirms it."""
+        """Whether nobody affirms it, or does so any longer."""
         return all(claim.denies for claim in self.claims)
 
     def other_end(self, person: str) -> str:

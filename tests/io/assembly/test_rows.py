@@ -1,12 +1,13 @@
 """From the grid of a sheet to rows of checked values."""
 
 from collections.abc import Sequence
+from itertools import count
 
 import pytest
 
 from guanxi.io.assembly.rows import Row, rows_in
 from guanxi.io.columns import SHEETS
-from guanxi.io.files.grid import Grid, GridRow
+from guanxi.io.files.grid import MOST_ROWS, Grid, GridRow
 from guanxi.io.ledger import Ledger
 from guanxi.model.evidence import Severity
 from guanxi.model.report import Place, Problem
@@ -127,3 +128,27 @@ def test_a_cell_is_read_alike_each_time(again: str) -> None:
     rows, ledger = read("contacts", cells)
     assert rows[0].values.get("since") == rows[1].values.get("since")
     assert len(ledger.problems) in {0, 2}
+
+
+@pytest.mark.parametrize(("rows", "read_rows"), [(MOST_ROWS, MOST_ROWS), (MOST_ROWS + 1, 0)])
+def test_a_file_of_too_many_rows_is_not_read_at_all(rows: int, read_rows: int) -> None:
+    cells = [["name"], *([f"n{number}"] for number in range(rows))]
+    found, ledger = read("team", cells)
+    assert len(found) == read_rows
+    faults = [each.cause() for each in ledger.problems]
+    assert faults == ([] if read_rows else ["there are more than 200,000 rows, so none was read"])
+
+
+def test_a_crowded_sheet_is_refused_unread() -> None:
+    ledger = Ledger()
+    rows = [GridRow(1, ["name"]), GridRow(2, ["Ana"])]
+    grid = Grid(title="", file="x", rows=rows, crowded=True)
+    assert not list(rows_in(SHEETS["team"], grid, ledger))
+    assert [each.fault.name for each in ledger.problems] == ["too-many-rows"]
+
+
+def test_no_more_of_a_file_is_gone_through_than_shows_that_it_is_too_long() -> None:
+    lines = iter(GridRow(line, ["name" if line == 1 else str(line)]) for line in count(1))
+    ledger = Ledger()
+    assert not list(rows_in(SHEETS["team"], Grid(title="", file="x", rows=lines), ledger))
+    assert next(lines).line == MOST_ROWS + 3

@@ -52,6 +52,7 @@ def test_everything_that_can_be_set_is_set(tmp_path: Path) -> None:
     assert account.competitors == ("Altavena",)
     assert account.as_of == dt.date(2001, 10, 15)
     assert account.value_chain == {"customers": "a; b"}
+    assert account.privacy.retention_months == 24
     assert account.weights.rivalry_alarm == 0.4
     assert account.weights.strength["weak"] == 0.2
     assert account.weights.strength["strong"] == DEFAULT_WEIGHTS.strength["strong"]

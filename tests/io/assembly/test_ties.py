@@ -110,3 +110,12 @@ def test_a_tie_that_somebody_denies_is_disputed(tmp_path: Path) -> None:
     ties = HEAD + "Ana,Bo,friendship,,,,Cy,\nAna,Bo,friendship,none,,,Di,\n"
     _, report = read_files(tmp_path, {"ties.csv": ties})
     assert "¬friendship (Di, ties.csv:3)" in the_problem(report, "disputed").cause()
+
+
+def test_what_a_source_said_before_is_kept(tmp_path: Path) -> None:
+    ties = HEAD + "Ana,Bo,friendship,,,,Cy,2019-01-01\nAna,Bo,rivalry,,,,Cy,2024-01-01\n"
+    account, report = read_files(tmp_path, {"ties.csv": ties})
+    friendship, rivalry = account.ties
+    assert [claim.place for claim in friendship.earlier] == ["ties.csv:2"]
+    assert list(account.current_ties()) == [rivalry]
+    assert not report.problems

@@ -28,3 +28,8 @@ def test_deciders_are_written_by_name(tmp_path: Path) -> None:
         {"what": "x", "deciders": ["Ana"], "votes": {"Ana": 2}, "goal": 1},
         {"what": "y", "goal": 1},
     ]
+
+
+def test_what_was_agreed_about_privacy_is_written(tmp_path: Path) -> None:
+    account, _ = read_files(tmp_path, {"account.toml": "[privacy]\nretention_months = 24\n"})
+    assert settings_of(account)["privacy"] == {"retention_months": 24}

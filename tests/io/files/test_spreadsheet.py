@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from guanxi.io.files.archive import RefusedArchiveError
+from guanxi.io.files.grid import MOST_ROWS
 from guanxi.io.files.spreadsheet import grids_of
 from guanxi.io.ledger import Ledger
 from tests.io.workbooks import (
@@ -113,3 +114,18 @@ def test_hostile_samples_are_read_or_refused(name: str) -> None:
         rows((HOSTILE / name).read_bytes())
     except RefusedArchiveError as error:
         assert "unsafe" in str(error)  # noqa: PT017 - either way is right
+
+
+def test_no_more_rows_are_read_than_show_that_there_are_too_many() -> None:
+    content = HEAD + SHEET + b"<row><c><v>1</v></c></row>" * (MOST_ROWS + 100) + END
+    assert len(rows(with_sheet_xml(content, compressed=False))) == MOST_ROWS + 2
+
+
+@pytest.mark.parametrize(("told", "crowded"), [(MOST_ROWS + 1, False), (MOST_ROWS + 2, True)])
+def test_a_crowded_sheet_is_known_without_reading_its_rows(told: int, *, crowded: bool) -> None:
+    row, blank = b'<row r="1"><c><v>1</v></c></row>', b'<row r="1"></row>'
+    content = with_sheet_xml(HEAD + SHEET + row * told + blank * 9 + END, compressed=False)
+    (grid,) = grids_of(content, "x.xlsx", Ledger())
+    assert grid.crowded is crowded
+    if crowded:
+        assert len(list(grid.rows)) == 1

@@ -3,6 +3,7 @@
 from guanxi.io.files.grid import Grid, GridRow
 from guanxi.io.formats.settings_sheet import setting_rows, settings_on
 from guanxi.io.formats.titles import SETTINGS_SHEET
+from guanxi.model.phrase import LANGUAGES
 
 
 def rows(*cells: tuple[str, ...]) -> Grid:
@@ -44,13 +45,15 @@ def test_settings_written_are_read_as_the_same() -> None:
             {"what": "x", "deciders": ["Ana"], "votes": {"Ana": 2.0}, "quota": 3.5},
             {"what": "y"},
         ],
+        "privacy": {"retention_months": 24},
         "weights": {"strength": {"weak": 0.2}, "rivalry_alarm": 0.4},
     }  # fmt: skip
-    for language in ("en", "zh"):
+    for language, privacy_key in zip(LANGUAGES, ("retention_months", "保留月数"), strict=True):
         written = list(setting_rows(settings, language))
         raw = settings_on(rows(*((row.key, row.value) for row in written)))
         assert len(raw.values["decision"]) == 2
         assert raw.values["weights"] == {"strength": {"weak": "0.2"}, "rivalry_alarm": "0.4"}
+        assert raw.values["privacy"] == {privacy_key: "24"}
         assert "Ana=2" in [row.value for row in written]
         assert "a;b" in [row.value for row in written]
 

@@ -3,6 +3,8 @@
 import io
 from typing import TYPE_CHECKING
 
+import pytest
+
 from guanxi.io.columns import SHEETS
 from guanxi.io.formats.settings_sheet import setting_rows
 from guanxi.io.formats.workbook_writing import workbook_bytes
@@ -14,11 +16,16 @@ if TYPE_CHECKING:
 
 def written(language: Language) -> "Workbook":
     """Return a workbook with one person, as Excel would open it."""
-    from openpyxl import load_workbook
-
     tables = {"contacts": [{"name": "=1+1", "note": "http://a.example"}]}
     settings = list(setting_rows({}, language))
-    return load_workbook(io.BytesIO(workbook_bytes(tables, settings, language, ["Read", "this"])))
+    return read_back(workbook_bytes(tables, settings, language, ["Read", "this"]))
+
+
+def read_back(data: bytes) -> "Workbook":
+    """Return a workbook from its bytes."""
+    from openpyxl import load_workbook  # noqa: PLC0415 - slow, so banned at the top of files
+
+    return load_workbook(io.BytesIO(data))
 
 
 def choices(book: "Workbook", sheet: str, cell: str) -> list[object]:
@@ -57,6 +64,35 @@ def test_text_stays_text() -> None:
 def test_headers_stay_in_sight_and_the_lists_out_of_it() -> None:
     for language in LANGUAGES:
         book = written(language)
-        assert all(page.freeze_panes == "A2" for page in book.worksheets[:-1])
+        assert [page.freeze_panes for page in book.worksheets[:-1]] == [
+            "A2", *("B2" for _ in SHEETS), "A2",
+        ]  # fmt: skip
         assert book.worksheets[-1].sheet_state == "hidden"
         assert book.worksheets[0]["A2"].value == "this"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_header_has_room_in_its_column(language: Language) -> None:
+    book = written(language)
+    for sheet in SHEETS.values():
+        page = book[sheet.label(language)]
+        widths = {
+            number: dimension.width
+            for dimension in page.column_dimensions.values()
+            for number in range(dimension.min or 1, (dimension.max or 1) + 1)
+        }
+        for number, column in enumerate(sheet.columns.values(), start=1):
+            letters = len(column.header(language).encode("gb18030"))
+            assert widths[number] > letters, column.name
+
+
+def test_a_long_sentence_gets_the_height_of_its_lines() -> None:
+    sentences = ["Title", "short", "long " * 60, "很长" * 60]
+    book = read_back(workbook_bytes({}, [], "en", sentences))
+    one, latin, chinese = (book.worksheets[0].row_dimensions[row].height or 0 for row in (2, 3, 4))
+    assert latin == chinese == pytest.approx(3 * one, rel=0.02)
+
+
+def test_names_and_ids_stay_as_they_are_typed() -> None:
+    page = written("en")["contacts"]
+    assert page.column_dimensions["B"].number_format == "@"

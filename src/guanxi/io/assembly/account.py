@@ -18,7 +18,6 @@ from guanxi.io.assembly.ties import (
     told_in_contact,
     told_in_tie,
     without_circles,
-    without_mark,
 )
 from guanxi.io.assembly.vendors import Vendors
 from guanxi.io.columns import SHEETS
@@ -183,6 +182,7 @@ class _Assembly:
             language="zh" if self._text("language") == "zh" else "en",
             as_of=as_of,
             weights=self.settings.weights,
+            privacy=self.settings.privacy,
         )
         return self._with_ties(account, told)
 
@@ -206,8 +206,7 @@ class _Assembly:
         kept: dict[object, tuple[Told, Place]] = {}
         for row in self._rows("ties"):
             found = told_in_tie(row, self.references, self.vendors, self.settings.weights)
-            bare = without_mark(found) if found else None
-            if found and bare and self._is_new(bare, bare, row.place, kept):
+            if found and self._is_new(found, found, row.place, kept):
                 yield found
 
     def _decisions(self) -> Iterator[Decision]:

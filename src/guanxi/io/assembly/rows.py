@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from guanxi.io.assembly.headers import Header, header_of
 from guanxi.io.cells.complaint import Complaint, Complaints
 from guanxi.io.cells.controls import CONTROL
 from guanxi.io.columns import Column, Sheet
-from guanxi.io.files.grid import Grid, GridRow
+from guanxi.io.files.grid import MOST_ROWS, Grid, GridRow
 from guanxi.io.ledger import Ledger
 from guanxi.model.report import Place
 
@@ -46,10 +47,19 @@ def rows_in(sheet: Sheet, grid: Grid, ledger: Ledger) -> Iterator[Row]:
         ledger.add("no-header", Place(grid.file), columns=", ".join(sheet.columns))
         return
     reader = _Reader(header_of(sheet, first, grid.file, ledger), grid.file, ledger)
-    for row in rows:
+    for row in _bounded(rows, grid, ledger):
         ledger.count_row(grid.file)
         if not reader.repeats(row) and (read := reader.read(row)):
             yield read
+
+
+def _bounded(rows: Iterable[GridRow], grid: Grid, ledger: Ledger) -> Iterable[GridRow]:
+    """Return all rows, or none where there are too many, for half a file would mislead."""
+    found = [] if grid.crowded else list(islice(rows, MOST_ROWS + 1))
+    if grid.crowded or len(found) > MOST_ROWS:
+        ledger.add("too-many-rows", Place(grid.file), limit=f"{MOST_ROWS:,}")
+        return ()
+    return found
 
 
 def _without_controls(row: GridRow, place: Place, ledger: Ledger) -> GridRow:

@@ -14,6 +14,7 @@ from guanxi.io.columns import Column, Sheet
 from guanxi.io.files.toml_text import RawSettings, Setting
 from guanxi.io.ledger import Ledger
 from guanxi.io.sections import SECTIONS
+from guanxi.model.account import Privacy
 from guanxi.model.decision import Decision
 from guanxi.weights import DEFAULT_WEIGHTS, Weights
 
@@ -29,6 +30,7 @@ class Settings:
     decisions: tuple[tuple[str, Mapping[str, object]], ...] = ()
     value_chain: Mapping[str, str] = field(default_factory=dict)
     weights: Weights = DEFAULT_WEIGHTS
+    privacy: Privacy = field(default_factory=Privacy)
 
 
 def checked_settings(raw: RawSettings, ledger: Ledger) -> Settings:
@@ -39,7 +41,7 @@ def checked_settings(raw: RawSettings, ledger: Ledger) -> Settings:
     for key, value in raw.values.items():
         section = next((name for name in SECTIONS if _is_section(name, key, value)), None)
         (plain if section is None else tables)[section or key] = value
-    reader.section("privacy", "privacy", tables.get("privacy", {}))
+    make_privacy: Callable[..., Privacy] = Privacy
     return Settings(
         account=reader.section("account", "", plain),
         decisions=tuple(reader.decisions(tables.get("decision", []))),
@@ -47,6 +49,7 @@ def checked_settings(raw: RawSettings, ledger: Ledger) -> Settings:
             key: _joined(value) for key, value in _table(tables.get("value_chain", {})).items()
         },
         weights=reader.weights(_table(tables.get("weights", {}))),
+        privacy=make_privacy(**reader.section("privacy", "privacy", tables.get("privacy", {}))),
     )
 
 

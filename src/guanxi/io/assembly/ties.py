@@ -1,6 +1,5 @@
 """From rows to claims about ties, without those that cannot be."""
 
-import dataclasses
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -33,12 +32,6 @@ def place_of(claim: Claim) -> Place:
     """Return the place that a claim bears as a mark."""
     file, _, line = claim.place.rpartition(":")
     return Place(file, int(line))
-
-
-def without_mark(told: Told) -> Told:
-    """Return what was told without where, so that the same told twice is the same."""
-    about, claim = told
-    return about, dataclasses.replace(claim, place="")
 
 
 def told_in_tie(

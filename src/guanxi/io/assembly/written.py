@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from guanxi.io.assembly.names import Names, name_key
 from guanxi.io.assembly.references import SEARCHES, Search
@@ -44,8 +43,8 @@ def _ties(account: Account, names: "Writing", contacts: Mapping[str, Cells]) -> 
         ends = {"kind": tie.kind.name}
         for end in ("source", "target"):
             ends[end] = names.text(SHEETS["ties"].columns[end], getattr(tie, end))
-        for claim in tie.claims:
-            bare = replace(claim, place="") == Claim() and tie.target in account.people
+        for claim in (*tie.earlier, *tie.claims):
+            bare = claim == Claim() and tie.target in account.people
             row = contacts.get(tie.source, {})
             if bare and tie.kind.name in _LINES and tie.kind.name not in row:
                 column = SHEETS["contacts"].columns[tie.kind.name]
@@ -96,14 +95,16 @@ class Writing:
         """Return the first of somebody's names that means nobody else, or else the id."""
         everybody = (self.everybody.get(sheet, {}) for sheet in search.sheets)
         one = next((people[id_] for people in everybody if id_ in people), None)
-        if one is None:
-            return id_
-        usable = [
-            name for name in (one.name, _other_name(one), one.id)
-            if name and not (in_list and SEPARATOR.search(name))
-        ]  # fmt: skip
+        usable = _names_of(one, in_list=in_list) if one else ()
         clear = (name for name in usable if search.fitting(self.names, name) == [id_])
         return next(clear, id_)
+
+
+def _names_of(one: Person | Colleague, *, in_list: bool) -> Iterator[str]:
+    """Iterate over the names of somebody that may stand in a cell, or as one of several in it."""
+    for name in (one.name, _other_name(one), one.id):
+        if name and not (in_list and SEPARATOR.search(name)):
+            yield name
 
 
 def _other_name(one: Person | Colleague) -> str | None:

@@ -19,6 +19,7 @@ def settings_of(account: Account) -> Settings:
     plain = {name: getattr(account, name) for name in SECTIONS["account"].columns}
     tables = {
         "decision": _decisions(account),
+        "privacy": _filled(dataclasses.asdict(account.privacy)),
         "value_chain": dict(account.value_chain),
         "weights": _overrides(account.weights),
     }

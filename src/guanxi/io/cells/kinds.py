@@ -113,7 +113,7 @@ def _of(vocabulary: type[Term]) -> Kind:
 
 def _name(refers: Refers) -> Kind:
     """Return the kind of cell that names one person or thing."""
-    return Kind(read=_text, refers=refers)
+    return Kind(read=_text, refers=refers, plain=True)
 
 
 def _names(refers: Refers) -> Kind:

@@ -6,7 +6,7 @@ from guanxi.errors import GuanxiError, InputError
 from guanxi.io.ledger import Ledger
 from guanxi.model.report import Place
 
-_LARGEST = 200_000_000  # bytes; a million rows take about half of it
+_LARGEST = 200_000_000  # bytes; as many rows as may be read take a fifth of it
 
 
 def files_in(folder: Path) -> list[Path]:

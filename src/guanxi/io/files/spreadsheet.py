@@ -4,19 +4,19 @@ import datetime as dt
 import io
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import repeat
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from guanxi.io.cells.numbers import write_number, write_yes_no
 from guanxi.io.files.archive import RefusedArchiveError, checked_archive
-from guanxi.io.files.grid import Grid, GridRow
+from guanxi.io.files.grid import MOST_ROWS, Grid, GridRow
 from guanxi.io.ledger import Ledger
 from guanxi.model.report import Place
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
-_MOST_ROWS = 1_048_576  # as many as Excel has
+_LAST_LINE = 1_048_576  # of a sheet in Excel
 _MOST_COLUMNS = 300
 _MOST_FAR_ROWS = 1_000  # each may cost as much as a thousand ordinary ones
 _FORMULA_MARKS = (b"<f>", b"<f ")
@@ -31,6 +31,7 @@ class _Sheet(NamedTuple):
     title: str
     rows: Iterable[Values]
     formulas: Iterable[Values]
+    crowded: bool
 
 
 def grids_of(data: bytes, file: str, ledger: Ledger) -> list[Grid]:
@@ -43,6 +44,7 @@ def grids_of(data: bytes, file: str, ledger: Ledger) -> list[Grid]:
             title=sheet.title,
             file=f"{file}/{sheet.title}",
             rows=_rows(sheet, f"{file}/{sheet.title}", ledger),
+            crowded=sheet.crowded,
         )
         for sheet in _sheets(data)
     ]
@@ -54,38 +56,64 @@ def _sheets(data: bytes) -> list[_Sheet]:
     try:
         parts = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
         has_formulas = any(mark in archive.read(name) for name in parts for mark in _FORMULA_MARKS)
-        computed = _values_by_title(data, data_only=True)
-        formulas = _values_by_title(data, data_only=False) if has_formulas else {}
+        computed = _pages(data, data_only=True)
+        formulas = _pages(data, data_only=False) if has_formulas else {}
+        return [
+            _Sheet(
+                title,
+                _values(page),
+                _values(formulas[title]) if title in formulas else repeat(()),
+                _is_crowded(archive.read(_part_of(page))),
+            )
+            for title, page in computed.items()
+        ]
     except Exception as error:  # openpyxl raises whatever its parsers stumble over
         raise RefusedArchiveError(f"it is damaged or unsafe ({_why(error)})") from error
-    return [
-        _Sheet(title, rows, formulas.get(title, repeat(()))) for title, rows in computed.items()
-    ]
 
 
-def _values_by_title(data: bytes, *, data_only: bool) -> dict[str, Iterable[Values]]:
-    """Return the rows of each sheet, with what formulas gave or with the formulas themselves."""
+def _part_of(page: "ReadOnlyWorksheet") -> str:
+    """Return which part of the archive a sheet is."""
+    path = page._worksheet_path  # type: ignore[attr-defined] # noqa: SLF001 - told nowhere else
+    return str(path)
+
+
+def _is_crowded(part: bytes) -> bool:
+    """Return whether a sheet has too many rows with something in them, going by its bytes.
+
+    Reading them would take a hundred times as long.
+    """
+    if part.count(b"<row ") <= MOST_ROWS:
+        return False
+    return sum(b"<v" in row or b"<is" in row for row in part.split(b"<row ")) > MOST_ROWS + 1
+
+
+def _pages(data: bytes, *, data_only: bool) -> "dict[str, ReadOnlyWorksheet]":
+    """Return the sheets by title, with what formulas gave or with the formulas themselves."""
     from openpyxl import load_workbook
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about styles and extensions, which do not matter here
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=data_only)
-    return {sheet.title: _values(sheet) for sheet in book.worksheets}
+    return {page.title: page for page in book.worksheets}
 
 
 def _values(sheet: "ReadOnlyWorksheet") -> Iterable[Values]:
     """Return the rows, blank ones too, each as wide as its last cell needs."""
     sheet.reset_dimensions()
-    return sheet.iter_rows(max_row=_MOST_ROWS, values_only=True)  # type: ignore[misc] # borrowed from Worksheet, says the stub
+    return sheet.iter_rows(max_row=_LAST_LINE, values_only=True)  # type: ignore[misc] # borrowed from Worksheet, says the stub
 
 
 def _rows(sheet: _Sheet, file: str, ledger: Ledger) -> Iterator[GridRow]:
-    """Iterate over the rows that have something in them, as far as the sheet can be read."""
+    """Iterate over the rows that have something in them, as far as the sheet can be read.
+
+    Of a crowded sheet only the headers are read; of others, no more than show that they are one.
+    """
     rows = []
+    limit = 1 if sheet.crowded else MOST_ROWS + 2
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            for row in _rows_with_text(sheet, file, ledger):
+            for row in islice(_rows_with_text(sheet, file, ledger), limit):
                 rows.append(row)  # noqa: PERF402 - what came before an error is kept
     except Exception as error:  # noqa: BLE001 - openpyxl raises whatever its parsers stumble over
         ledger.add("broken-sheet", Place(file), why=_why(error))

@@ -75,7 +75,8 @@ def setting_rows(settings: Mapping[str, object], language: Language) -> Iterator
     for number, decision in enumerate(told if isinstance(told, list) else [told], start=1):
         prefix = SECTIONS["decision"].label(language) + (f".{number}." if number > 1 else ".")
         yield from _section_rows("decision", prefix, decision, language)
-    yield from _section_rows("privacy", SECTIONS["privacy"].label(language) + ".", {}, language)
+    privacy, prefix = settings.get("privacy"), SECTIONS["privacy"].label(language) + "."
+    yield from _section_rows("privacy", prefix, privacy, language)
     for name in ("value_chain", "weights"):
         prefix = SECTIONS[name].label(language)
         for key, value in _flat(settings.get(name, {})):

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
 _ALWAYS = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)  # so that the same sheets are the same bytes
 _ROOM = 2000  # rows that drop-down lists are made for
 _WIDTHS = {"note": 48, "power_note": 36, "title": 26, "name": 22, "source": 22, "target": 22}
-_USUAL_WIDTH = 16
-_READ_ME_WIDTH = 110
+_USUAL_WIDTH = 14
+_HEADER_MARGIN = 3  # for bold letters and the arrow of a list
+_SETTING_WIDTHS = (30, 60)
+_READ_ME_WIDTH = 112
+_LINE_HEIGHT = 16  # points
 
 # Which column of which sheet offers the names that a cell may refer to.
 _OFFERS = {
@@ -66,8 +70,9 @@ class _Writer:
     def __init__(self, book: "xlsxwriter.Workbook", language: Language) -> None:
         self.book = book
         self.language: Language = language
+        self.title = book.add_format({"bold": True, "font_size": 14, "font_color": "#1F3A5F"})
         self.head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "bottom": 1})
-        self.needed = book.add_format({"bold": True, "bg_color": "#CFE0F0", "bottom": 1})
+        self.needed = book.add_format({"bold": True, "bg_color": "#A9C8E6", "bottom": 1})
         self.text = book.add_format({"num_format": "@"})
         self.wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         self.lists: dict[Kind, int] = {}
@@ -77,17 +82,22 @@ class _Writer:
         page = self.page(title)
         page.set_column(0, 0, _READ_ME_WIDTH)
         page.hide_gridlines(2)
+        page.set_row(0, 2 * _LINE_HEIGHT)
         for number, line in enumerate(lines):
-            self.put(page, number, 0, line, self.wrapped if number else self.head)
+            if number:  # heights are told, for not every program reckons them
+                page.set_row(number, _LINE_HEIGHT * (1 + _width(line) // _READ_ME_WIDTH))
+            self.put(page, number, 0, line, self.wrapped if number else self.title)
 
     def add_table(self, sheet: Sheet, rows: Iterable[Mapping[str, str]]) -> None:
         """Add a sheet of an account."""
-        page = self.page(sheet.label)
+        page = self.page(sheet.label, fixed_columns=1)
         for number, column in enumerate(sheet.columns.values()):
             head = self.needed if column.required else self.head
-            self.put(page, 0, number, column.header(self.language), head)
+            title = column.header(self.language)
+            self.put(page, 0, number, title, head)
             as_typed = self.text if column.kind.plain else None
-            page.set_column(number, number, _WIDTHS.get(column.name, _USUAL_WIDTH), as_typed)
+            width = max(_WIDTHS.get(column.name, _USUAL_WIDTH), _width(title) + _HEADER_MARGIN)
+            page.set_column(number, number, width, as_typed)
             self.offer(page, (1, number, _ROOM, number), column.kind)
         for line, row in enumerate(rows, start=1):
             for number, name in enumerate(sheet.columns):
@@ -97,8 +107,8 @@ class _Writer:
     def add_settings(self, rows: Sequence[SettingRow]) -> None:
         """Add the sheet of settings."""
         page = self.page(SETTINGS_SHEET)
-        page.set_column(0, 1, 36)
         for number, title in enumerate((_KEY, _VALUE)):
+            page.set_column(number, number, _SETTING_WIDTHS[number], self.text)
             self.put(page, 0, number, title(self.language), self.head)
         for line, row in enumerate(rows, start=1):
             self.put(page, line, 0, row.key)
@@ -113,10 +123,10 @@ class _Writer:
                 self.put(page, line, number, choice(self.language))
         page.hide()
 
-    def page(self, title: Phrase) -> "Worksheet":
-        """Add a sheet whose first row stays in sight."""
+    def page(self, title: Phrase, fixed_columns: int = 0) -> "Worksheet":
+        """Add a sheet whose first row, and as many columns as told, stay in sight."""
         page = self.book.add_worksheet(title(self.language))
-        page.freeze_panes(1, 0)
+        page.freeze_panes(1, fixed_columns)
         page.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         return page
 
@@ -147,3 +157,8 @@ class _Writer:
             title = SHEETS[_OFFERS[kind.refers]].label(self.language)
             return f"='{title}'!$A$2:$A${_ROOM + 1}"
         return None
+
+
+def _width(text: str) -> int:
+    """Return how many digits wide a text is; Chinese characters are two."""
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
