@@ -115,14 +115,14 @@ def _solved(
     def attended(attention: Vector) -> Vector:
         return vote + np.bincount(heard, reach * attention[listener], minlength=len(places))
 
-    attention = _settled(attended, vote)
+    attention = settled(attended, vote)
     return Influence(
         places=places,
         heard=_by_heard(found),
         openness=openness,
         vote=vote,
         stance=stance,
-        opinion=_settled(swayed, stance),
+        opinion=settled(swayed, stance),
         attention=attention,
         share=(1 - openness) * attention,
     )
@@ -148,12 +148,14 @@ def _by_heard(found: tuple[Pull, ...]) -> dict[str, tuple[Pull, ...]]:
     return {person: tuple(exerted) for person, exerted in grouped.items()}
 
 
-def _settled(step: Callable[[Vector], Vector], start: Vector) -> Vector:
-    """Repeat a contracting step until nothing changes (a Neumann series)."""
+def settled(
+    step: Callable[[Vector], Vector], start: Vector, *, precision: float = _PRECISION
+) -> Vector:
+    """Repeat a contracting step until nothing changes by more than `precision` (Neumann series)."""
     before = start
     for _ in range(_MOST_STEPS):
         after = step(before)
-        if np.max(np.abs(after - before), initial=0.0) <= _PRECISION:
+        if np.max(np.abs(after - before), initial=0.0) <= precision:
             return after
         before = after
     return before

@@ -1,6 +1,5 @@
 """The linear model of `guanxi.analysis.influence`, solved for all draws at once."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -8,12 +7,12 @@ import numpy as np
 
 from guanxi.analysis.draws.arrays import Floats, added_up
 from guanxi.analysis.draws.arrows import Arrows
+from guanxi.analysis.influence import settled
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
-_PRECISION = 1e-12
-_MOST_STEPS = 5000
+_PRECISION = 1e-12  # of a draw, which differs from the next by far more
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +28,14 @@ class Opinions:
 
     def attention(self, vote: Floats) -> Floats:
         """Return how much of the decision reaches each place."""
-        return _settled(lambda attention: vote + self.followed @ attention, vote)
+        return settled(
+            lambda attention: vote + self.followed @ attention, vote, precision=_PRECISION
+        )
 
     def final(self, stance: Floats) -> Floats:
         """Return where opinions end, -1 to 1."""
         own = (1 - self.openness) * stance
-        return _settled(lambda opinion: own + self.follows @ opinion, stance)
+        return settled(lambda opinion: own + self.follows @ opinion, stance, precision=_PRECISION)
 
 
 def opinions(arrows: Arrows, openness: Floats) -> Opinions:
@@ -47,14 +48,3 @@ def opinions(arrows: Arrows, openness: Floats) -> Opinions:
     places = (arrows.listener.astype(np.int32), arrows.heard.astype(np.int32))
     follows = csr_array((reach, places), shape=(len(openness), len(openness)))
     return Opinions(there, follows, follows.T.tocsr())
-
-
-def _settled(step: Callable[[Floats], Floats], start: Floats) -> Floats:
-    """Repeat a contracting step until nothing changes (a Neumann series)."""
-    before = start
-    for _ in range(_MOST_STEPS):
-        after = step(before)
-        if np.max(np.abs(after - before), initial=0.0) <= _PRECISION:
-            return after
-        before = after
-    return before
