@@ -41,7 +41,7 @@ def test_being_heard_is_a_reason_that_rests_on_its_tie() -> None:
 
 def test_a_rival_who_does_the_opposite_is_a_reason_that_takes_away() -> None:
     (only,) = reasons("Ana is decision_maker; Ana !> Bo", "Bo")
-    assert only.text() == "Ana (20% of the decision) does the opposite"
+    assert only.text() == "opposed by Ana (20% of the decision)"
     assert only.amount == pytest.approx(-80)
 
 
@@ -55,7 +55,7 @@ def test_being_heard_by_the_chart_alone_is_an_assumption_without_ties() -> None:
     ("tie", "brief"),
     [
         ("Bo => Ana", "heard by Ana"),
-        ("Ana !> Bo", "Ana does the opposite"),
+        ("Ana !> Bo", "opposed by Ana"),
         ("Bo ^ Ana", "by the chart alone, heard by Ana"),
     ],
 )

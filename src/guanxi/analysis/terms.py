@@ -14,7 +14,7 @@ _BY_KIND = {
         "heard by {other} ({percent} of the decision)", "{other}（承载{percent}的决定）听取其意见"
     ),
     PullKind.HOSTILE: Phrase(
-        "{other} ({percent} of the decision) does the opposite",
+        "opposed by {other} ({percent} of the decision)",
         "{other}（承载{percent}的决定）与其对着干",
     ),
     PullKind.ASSUMED: Phrase(
@@ -24,7 +24,7 @@ _BY_KIND = {
 }
 _BRIEFLY = {
     PullKind.KNOWN: Phrase("heard by {other}", "{other}听取其意见"),
-    PullKind.HOSTILE: Phrase("{other} does the opposite", "{other}与其对着干"),
+    PullKind.HOSTILE: Phrase("opposed by {other}", "{other}与其对着干"),
     PullKind.ASSUMED: Phrase("by the chart alone, heard by {other}", "按架构推测{other}听取其意见"),
 }
 _NOT_HEARD = Phrase(

@@ -34,7 +34,7 @@ def test_who_only_repels_the_deciders_has_no_influence_and_a_reason_that_says_so
     score = INFLUENCER.scores(reading(account_from("Ana is decision_maker; Ana !> Bo")))["Bo"]
     assert score.value == 0.0
     assert [reason.text() for reason in score.reasons] == [
-        "Ana (20% of the decision) does the opposite",
+        "opposed by Ana (20% of the decision)",
         "less than nothing is shown as 0",
     ]
 

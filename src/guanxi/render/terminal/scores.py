@@ -77,7 +77,7 @@ def _row(results: Results, key: str, fullest: float, language: Language) -> Iter
     yield name
     sure = results.estimate("decision_power", key)
     between = f" ({sure.points.low:.0f}–{sure.points.high:.0f})" if sure else ""
-    yield Text.assemble(f"{points:3.0f}", (f"{between:10}", FAINT), bar(points, fullest))
+    yield Text.assemble(f"{points:3.0f}", (f"{between:11}", FAINT), bar(points, fullest))
     yield Text(support_text(person.support, language))
     why = Text(_roles(results, key, language))
     reasons = in_short(_telling(results, key), language)
