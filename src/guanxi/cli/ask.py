@@ -32,16 +32,17 @@ def ask(
     Exit codes: 0 done, 2 could not run.
     """
     from guanxi import api
+    from guanxi.render.terminal.style import console, working
 
     read = load(account, encoding)
-    found = api.ask(read, most=most)
     spoken = chosen(language, read)
+    with working(spoken):
+        found = api.ask(read, most=most)
     if as_json:
         from guanxi.render.as_json import questions, text
 
         write_text(text(questions(read, found, spoken)))
         return
     from guanxi.render.terminal.questions import question_list
-    from guanxi.render.terminal.style import console
 
     console().print(question_list(read, found, spoken))

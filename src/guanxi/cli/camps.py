@@ -40,9 +40,12 @@ def camps(
     Exit codes: 0 done, 2 could not run.
     """
     from guanxi import api
+    from guanxi.render.terminal.style import console, working
 
-    found = api.camps(load(account, encoding))
-    spoken = chosen(language, found.account)
+    read = load(account, encoding)
+    spoken = chosen(language, read)
+    with working(spoken):
+        found = api.camps(read)
     if as_json:
         from guanxi.render.as_json import camps as as_plain
         from guanxi.render.as_json import text
@@ -50,6 +53,5 @@ def camps(
         write_text(text(as_plain(found, spoken)))
         return
     from guanxi.render.terminal.camps import camp_list
-    from guanxi.render.terminal.style import console
 
     console().print(camp_list(found, spoken, everything=everything))

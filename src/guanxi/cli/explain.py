@@ -39,17 +39,18 @@ def explain(
     Exit codes: 0 done, 2 could not run.
     """
     from guanxi import api
+    from guanxi.render.terminal.style import console, working
 
     read = load(account, encoding)
     key = read.find_person(person).id
-    analysed = api.analyse(read)
     spoken = chosen(language, read)
+    with working(spoken):
+        analysed = api.analyse(read)
     if as_json:
         from guanxi.render.as_json import scores, text
 
         write_text(text(scores(analysed, spoken, [key])))
         return
     from guanxi.render.terminal.scores import explanation
-    from guanxi.render.terminal.style import console
 
     console().print(explanation(analysed, key, spoken))

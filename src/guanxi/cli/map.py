@@ -32,10 +32,12 @@ def draw_map(
     Exit codes: 0 written, 2 could not run.
     """
     from guanxi import api
-    from guanxi.render.terminal.style import console
+    from guanxi.render.terminal.style import console, working
     from guanxi.render.terminal.summary import summary
 
-    analysed = api.analyse(load(account, encoding))
-    spoken = chosen(language, analysed.account)
-    written = api.save(analysed, output, language=spoken)
+    read = load(account, encoding)
+    spoken = chosen(language, read)
+    with working(spoken):
+        analysed = api.analyse(read)
+        written = api.save(analysed, output, language=spoken)
     console().print(summary(analysed, written.resolve(), spoken))

@@ -43,9 +43,12 @@ def score(  # noqa: PLR0913 - an option each
     Exit codes: 0 done, 2 could not run.
     """
     from guanxi import api
+    from guanxi.render.terminal.style import console, working
 
-    analysed = api.analyse(load(account, encoding))
-    spoken = chosen(language, analysed.account)
+    read = load(account, encoding)
+    spoken = chosen(language, read)
+    with working(spoken):
+        analysed = api.analyse(read)
     if csv_file:
         api.save(analysed, csv_file)
         click.echo(f"Wrote {csv_file}", err=True)
@@ -55,6 +58,5 @@ def score(  # noqa: PLR0913 - an option each
         write_text(text(scores(analysed, spoken)))
         return
     from guanxi.render.terminal.scores import score_table
-    from guanxi.render.terminal.style import console
 
     console().print(score_table(analysed, spoken, None if everybody else SHOWN_UNLESS_ALL))

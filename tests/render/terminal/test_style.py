@@ -27,3 +27,25 @@ def test_in_a_pipe_there_is_no_colour() -> None:
     out = io.StringIO()
     style.console(out).print("warning", style="bold red")
     assert out.getvalue() == "warning\n"
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
+def test_on_a_terminal_long_work_is_seen_to_go_on() -> None:
+    out = Terminal()
+    with style.working("zh", out):
+        pass
+    assert "正在分析" in out.getvalue()
+
+
+def test_in_a_pipe_nothing_is_said_of_work_going_on() -> None:
+    out = io.StringIO()
+    with style.working("en", out):
+        pass
+    assert out.getvalue() == ""

@@ -1,6 +1,7 @@
 """What all terminal output shares: the console, the table, bars and headings."""
 
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from typing import TextIO
 
 from rich.console import Console
@@ -17,6 +18,7 @@ WIDTH_IN_A_PIPE = 100
 BAR_CELLS = 8
 STYLES = {Severity.CRITICAL: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 FAINT = "bright_black"
+_WORKING = Phrase("Working out who moves whom …", "正在分析……")
 _AS_OF = Phrase("as of {date}", "截至{date}")
 
 
@@ -27,6 +29,14 @@ def console(stream: TextIO | None = None) -> Console:
         out.reconfigure(errors="replace")
     width = None if out.isatty() else WIDTH_IN_A_PIPE
     return Console(file=out, width=width, highlight=False, markup=False, emoji=False)
+
+
+def working(language: Language, stream: TextIO | None = None) -> AbstractContextManager[object]:
+    """Return what shows on a terminal's standard error that work goes on; quiet in a pipe."""
+    out = sys.stderr if stream is None else stream
+    if not out.isatty():
+        return nullcontext()
+    return Console(file=out).status(_WORKING(language))
 
 
 def table(*headings: str) -> Table:
