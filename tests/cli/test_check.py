@@ -49,3 +49,11 @@ def test_json_tells_the_same(guanxi: Guanxi, tmp_path: Path) -> None:
 def test_an_account_without_anybody_cannot_be_used(guanxi: Guanxi, tmp_path: Path) -> None:
     (tmp_path / "contacts.csv").write_text("name\n", encoding="utf-8")
     assert guanxi("check", tmp_path).code == 2
+
+
+def test_words_that_may_be_written_are_offered_in_the_language_spoken(
+    guanxi: Guanxi, tmp_path: Path
+) -> None:
+    (tmp_path / "contacts.csv").write_text("name,level\nAna,xyzzy\n", encoding="utf-8")
+    assert "请填写以下之一：高层、管理层、操作层" in guanxi("check", tmp_path, "--lang", "zh").out
+    assert "write one of: executive, management, operational" in guanxi("check", tmp_path).out

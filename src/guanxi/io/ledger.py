@@ -1,11 +1,11 @@
 """The ledger of one reading: every problem with its place, and what became of every row."""
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from guanxi.io.faults import FAULTS, guessing, rejecting
 from guanxi.io.nearest import Nearest
+from guanxi.model.phrase import Phrase, Values
 from guanxi.model.report import Count, Place, Problem
 
 _LONGEST_QUOTE = 60
@@ -29,11 +29,11 @@ class Ledger:
         """Count a row that has something in it."""
         self._rows[file] += 1
 
-    def add(self, fault: str, place: Place, **values: str) -> None:
+    def add(self, fault: str, place: Place, **values: str | Phrase) -> None:
         """Write down a problem; a value `near` that is not empty becomes the way out."""
         self._write(fault, place, values, costs_row=False)
 
-    def reject(self, fault: str, place: Place, **values: str) -> None:
+    def reject(self, fault: str, place: Place, **values: str | Phrase) -> None:
         """Write down a problem that costs the row in which it stands."""
         self._write(fault, place, values, costs_row=True)
         self.drop_row(place)
@@ -42,17 +42,16 @@ class Ledger:
         """Count a row as rejected for a reason that was told of its whole file."""
         self._rejected.add((place.file, place.line))
 
-    def _write(
-        self, name: str, place: Place, values: Mapping[str, str], *, costs_row: bool
-    ) -> None:
+    def _write(self, name: str, place: Place, values: Values, *, costs_row: bool) -> None:
         """Write down a problem."""
         fault = FAULTS[name]
         if values.get("near"):
             fault = guessing(fault)
         if costs_row:
             fault = rejecting(fault)
-        if "found" in values:
-            values = {**values, "found": shortened(values["found"])}
+        found = values.get("found")
+        if isinstance(found, str):
+            values = {**values, "found": shortened(found)}
         self.problems.append(Problem(fault=fault, place=place, values=values))
 
     def ordered_problems(self) -> tuple[Problem, ...]:
@@ -66,7 +65,7 @@ class Ledger:
                     problem.place,
                     -problem.fault.severity,
                     problem.fault.name,
-                    sorted(problem.values.items()),
+                    sorted((gap, str(value)) for gap, value in problem.values.items()),
                 ),
             )
         )

@@ -1,6 +1,6 @@
 """What guanxi says, in each language it speaks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -30,6 +30,12 @@ class Phrase:
 
 
 Values = Mapping[str, str | Phrase]
+
+
+def listed(words: Iterable[Phrase]) -> Phrase:
+    """Return words as one list, in each language."""
+    told = tuple(words)
+    return Phrase(", ".join(one.en for one in told), "、".join(one.zh for one in told))
 
 
 def percent(part: float) -> str:

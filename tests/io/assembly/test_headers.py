@@ -38,4 +38,5 @@ def test_of_two_headers_for_one_column_the_first_counts() -> None:
 
 def test_a_needed_header_that_is_not_there_is_told_of() -> None:
     (problem,) = problems("title")
-    assert problem.values["column"] == "name"
+    assert problem.cause() == "there is no column 'name', so no row can be used"
+    assert problem.cause("zh") == "缺少“姓名”列，所有行都无法使用"

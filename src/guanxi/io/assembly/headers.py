@@ -6,6 +6,7 @@ from guanxi.io.cells.words import folded_word
 from guanxi.io.columns import Column, Sheet
 from guanxi.io.files.grid import GridRow
 from guanxi.io.ledger import Ledger
+from guanxi.model.phrase import listed
 from guanxi.model.report import Place
 
 
@@ -33,7 +34,8 @@ def header_of(sheet: Sheet, row: GridRow, file: str, ledger: Ledger) -> Header:
         name for name, column in sheet.columns.items() if column.required and name not in numbers
     ]
     for name in missing:
-        ledger.add("missing-column", place, column=name, titles=", ".join(filter(None, titles)))
+        header = sheet.columns[name].header
+        ledger.add("missing-column", place, column=header, titles=", ".join(filter(None, titles)))
     return Header(
         titles=titles,
         columns=tuple((number, sheet.columns[name]) for name, number in numbers.items()),
@@ -61,5 +63,5 @@ def _numbers_of(
 def _add_unknown(sheet: Sheet, title: str, place: Place, ledger: Ledger) -> None:
     """Tell of a column that is kept out."""
     near = ledger.nearest(sheet.columns.kind, title, tuple(sheet.columns))
-    choices = ", ".join(sheet.columns)
+    choices = listed(column.header for column in sheet.columns.values())
     ledger.add("unknown-column", place, found=title, near=near, columns=choices)

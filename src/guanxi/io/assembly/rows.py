@@ -10,6 +10,7 @@ from guanxi.io.cells.controls import CONTROL
 from guanxi.io.columns import Column, Sheet
 from guanxi.io.files.grid import MOST_ROWS, Grid, GridRow
 from guanxi.io.ledger import Ledger
+from guanxi.model.phrase import Phrase
 from guanxi.model.report import Place
 
 _MOST_REMEMBERED = 10_000
@@ -153,9 +154,13 @@ def pass_on(
     """Write down the complaints about one cell."""
     write = ledger.reject if costs_row else ledger.add
     for complaint in complaints:
-        values = {"column": place.column, **complaint.values}
-        if complaint.known:
-            values["choices"] = ", ".join(complaint.known)
-            found = complaint.values["found"]
-            values["near"] = ledger.nearest(place.column, found, complaint.known)
-        write(complaint.fault, place, **values)
+        write(complaint.fault, place, **_words(complaint, place, ledger))
+
+
+def _words(complaint: Complaint, place: Place, ledger: Ledger) -> dict[str, str | Phrase]:
+    """Return what fills the words of a complaint's fault."""
+    values = {"column": place.column, **complaint.values}
+    if not complaint.known:
+        return {**values}
+    near = ledger.nearest(place.column, complaint.values["found"], complaint.known)
+    return {**values, "near": near, "choices": complaint.offered or ", ".join(complaint.known)}

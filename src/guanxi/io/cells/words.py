@@ -78,7 +78,7 @@ def read_term(vocabulary: type[AnyTerm]) -> Callable[[str, Complaints], AnyTerm 
     def read(text: str, complaints: Complaints) -> AnyTerm | None:
         term = _term_of(vocabulary).get(folded_word(text))
         if term is None and folded_word(text) not in _spellings(UNKNOWN_WORDS):
-            complaints.add("unknown-word", tuple(vocabulary), found=text)
+            complaints.offer({term: term.label for term in vocabulary}, text)
         return term
 
     return read
@@ -88,7 +88,7 @@ def read_kind(text: str, complaints: Complaints) -> TieKind | None:
     """Return the kind of tie that a text means."""
     kind = _kind_of().get(folded_word(text))
     if kind is None:
-        complaints.add("unknown-word", tuple(TIE_KINDS), found=text)
+        complaints.offer({name: kind.label for name, kind in TIE_KINDS.items()}, text)
     return kind
 
 
@@ -110,7 +110,7 @@ def read_roles(text: str, complaints: Complaints) -> RolesTold:
         elif folded_word(word) in _spellings(BLOCKING_WORDS):
             blocks = True
         elif folded_word(word) not in _spellings(UNKNOWN_WORDS):
-            complaints.add("unknown-word", tuple(Role), found=word)
+            complaints.offer({term: term.label for term in Role}, word)
     return RolesTold(tuple(roles), blocks)
 
 
