@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from guanxi.graph import SocialGraph
 from guanxi.model.account import Account
 from guanxi.model.event import Event
+from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.tie import Tie
 from guanxi.model.vocabulary import Level, Status
 
@@ -18,7 +19,7 @@ class Plan:
     """An event, who is to come to it, and what is known about them.
 
     `guests` are the ids of those who are asked and have not declined, in order; `asked` includes
-    those who have.
+    those who have. `hypotheses` say who may be at odds though nobody said so.
     """
 
     account: Account
@@ -26,6 +27,7 @@ class Plan:
     event: Event
     guests: tuple[str, ...]
     asked: frozenset[str]
+    hypotheses: tuple[Hypothesis, ...] = ()
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Iterate over every two guests."""
@@ -63,11 +65,16 @@ class Plan:
 
 
 def plan(
-    account: Account, graph: SocialGraph, event: Event, guests: tuple[str, ...] | None = None
+    account: Account,
+    graph: SocialGraph,
+    event: Event,
+    guests: tuple[str, ...] | None = None,
+    *,
+    hypotheses: tuple[Hypothesis, ...] = (),
 ) -> Plan:
     """Return the plan of an event: with the guests given, or else those in the account's list."""
     invitations = [one for one in account.invitations if one.event == event.id]
     asked = {one.person for one in invitations} if guests is None else set(guests)
     open_to = {one.person for one in invitations if one.status is not Status.DECLINED}
     coming = open_to if guests is None else asked
-    return Plan(account, graph, event, tuple(sorted(coming)), frozenset(asked))
+    return Plan(account, graph, event, tuple(sorted(coming)), frozenset(asked), hypotheses)

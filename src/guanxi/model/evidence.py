@@ -100,7 +100,10 @@ _SEVERITIES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Something that a rule found about some people, why, and what to do about it."""
+    """Something that a rule found about some people, why, and what to do about it.
+
+    `probability` (0 to 1) says how probable it is that it is so at all.
+    """
 
     rule: str
     severity: Severity
@@ -110,6 +113,7 @@ class Finding:
     reasons: tuple[Reason, ...]
     values: Values = field(default_factory=dict)
     event: str | None = None
+    probability: float = 1.0
 
     @property
     def ties(self) -> tuple[Tie, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from guanxi.model.account import Account
 from guanxi.model.event import Event
 from guanxi.model.evidence import Finding, Score
+from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.phrase import Phrase
 from guanxi.model.uncertainty import Estimate, Uncertainty
 from guanxi.sources import Source
@@ -46,7 +47,9 @@ class Results:
 
     `scores` holds a score per measure and person, `roles` the names of each person's derived
     roles in the order of the measures, `outcome` the expected decision from -1 (against us) to 1.
-    `uncertainty` says how sure all that is; None where it was not asked for.
+    `findings` are what stands out about people and the account as a whole, `hypotheses` who may be
+    at odds though nobody said so, the most probable first. `uncertainty` says how sure all that
+    is; None where it was not asked for.
     """
 
     account: Account
@@ -55,6 +58,8 @@ class Results:
     roles: Mapping[str, tuple[str, ...]]
     outcome: float
     checks: tuple[InvitationCheck, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    hypotheses: tuple[Hypothesis, ...] = ()
     uncertainty: Uncertainty | None = None
 
     def score(self, measure: str, person: str) -> Score:
