@@ -128,6 +128,9 @@ class Weights:
         },
         "how close an event of a format brings its guests",
     )
+    other_table: float = _number(
+        0.4, "part of an event's closeness that is left between guests at different tables"
+    )
     unknown_closeness: float = _number(0.6, "closeness of an event whose format was not told")
     noticed_closeness: float = _number(
         0.5, "closeness of an event from which a boss surely hears who was invited"

@@ -109,3 +109,27 @@ def test_of_one_level_the_boss_comes_before_the_report_who_has_as_many_direct_re
 
 def test_a_guest_is_told_by_name() -> None:
     assert plan_of(account_from("party: Ana"), "party").name("Ana") == "Ana"
+
+
+def placed(sketch: str, **invited: tuple[str | None, str | None]) -> Plan:
+    """The plan of the dinner of a sketch, with the session and table of some guests."""
+    account = account_from(sketch)
+    invitations = tuple(
+        dataclasses.replace(one, session=invited[one.person][0], table=invited[one.person][1])
+        if one.person in invited
+        else one
+        for one in account.invitations
+    )
+    return plan_of(dataclasses.replace(account, invitations=invitations), "dinner")
+
+
+def test_guests_of_different_sessions_do_not_meet() -> None:
+    made = placed("dinner: Ana, Bo, Cy", Ana=("morning", None), Bo=("evening", None))
+    assert list(made.pairs()) == [("Ana", "Cy"), ("Bo", "Cy")]
+    assert made.closeness_between("Ana", "Bo") == 0
+
+
+def test_guests_at_different_tables_come_less_close_than_at_one() -> None:
+    made = placed("dinner: Ana, Bo, Cy, Dee", Ana=(None, "1"), Bo=(None, "2"), Cy=(None, "1"))
+    assert made.closeness_between("Ana", "Cy") == made.closeness_between("Ana", "Dee") == 1
+    assert made.closeness_between("Ana", "Bo") == made.account.weights.other_table

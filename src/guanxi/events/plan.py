@@ -1,12 +1,12 @@
 """An event and its guests, as the rules of invitation conflict see them."""
 
 import itertools
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from guanxi.graph import SocialGraph
 from guanxi.model.account import Account
-from guanxi.model.event import Event
+from guanxi.model.event import Event, Invitation
 from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.tie import Tie
 from guanxi.model.vocabulary import Level, Status
@@ -19,7 +19,8 @@ class Plan:
     """An event, who is to come to it, and what is known about them.
 
     `guests` are the ids of those who are asked and have not declined, in order; `asked` includes
-    those who have. `hypotheses` say who may be at odds though nobody said so.
+    those who have. `invitations` hold what is known of each guest's; who is to come without one
+    has none there. `hypotheses` say who may be at odds though nobody said so.
     """
 
     account: Account
@@ -28,10 +29,34 @@ class Plan:
     guests: tuple[str, ...]
     asked: frozenset[str]
     hypotheses: tuple[Hypothesis, ...] = ()
+    invitations: Mapping[str, Invitation] = field(default_factory=dict)
 
     def pairs(self) -> Iterator[tuple[str, str]]:
-        """Iterate over every two guests."""
-        return itertools.combinations(self.guests, 2)
+        """Iterate over every two guests who meet."""
+        return (pair for pair in itertools.combinations(self.guests, 2) if self.meet(*pair))
+
+    def meet(self, one: str, other: str) -> bool:
+        """Return whether two guests meet: not where they are asked to different sessions."""
+        sessions = self.session(one), self.session(other)
+        return None in sessions or sessions[0] == sessions[1]
+
+    def session(self, guest: str) -> str | None:
+        """Return the session that a guest is asked to; None for the whole event, or not told."""
+        invitation = self.invitations.get(guest)
+        return invitation.session if invitation else None
+
+    def table(self, guest: str) -> str | None:
+        """Return the table at which a guest is to sit, or None where it is not told."""
+        invitation = self.invitations.get(guest)
+        return invitation.table if invitation else None
+
+    def closeness_between(self, one: str, other: str) -> float:
+        """Return how close the event brings two guests, 0 (they never meet) to 1."""
+        if not self.meet(one, other):
+            return 0.0
+        tables = self.table(one), self.table(other)
+        apart = None not in tables and tables[0] != tables[1]
+        return self.closeness * (self.account.weights.other_table if apart else 1.0)
 
     def hostility(self, one: str, other: str) -> tuple[Tie, ...]:
         """Return the hostile ties between two people that are strong and sure enough to matter."""
@@ -75,6 +100,14 @@ def plan(
     """Return the plan of an event: with the guests given, or else those in the account's list."""
     invitations = [one for one in account.invitations if one.event == event.id]
     asked = {one.person for one in invitations} if guests is None else set(guests)
-    open_to = {one.person for one in invitations if one.status is not Status.DECLINED}
-    coming = open_to if guests is None else asked
-    return Plan(account, graph, event, tuple(sorted(coming)), frozenset(asked), hypotheses)
+    open_to = {one.person: one for one in invitations if one.status is not Status.DECLINED}
+    coming = set(open_to) if guests is None else asked
+    return Plan(
+        account=account,
+        graph=graph,
+        event=event,
+        guests=tuple(sorted(coming)),
+        asked=frozenset(asked),
+        hypotheses=hypotheses,
+        invitations={guest: open_to[guest] for guest in sorted(coming) if guest in open_to},
+    )

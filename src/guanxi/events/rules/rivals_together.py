@@ -17,15 +17,15 @@ def find(plan: Plan) -> Iterator[Conflict]:
             first, second = plan.by_rank(*pair)
             yield Conflict(
                 people=(first, second),
-                severity=_severity(plan, hostility[0]),
+                severity=_severity(plan, hostility[0], plan.closeness_between(*pair)),
                 reasons=tuple(_reason(plan, tie) for tie in hostility),
                 values={"first": plan.name(first), "second": plan.name(second)},
             )
 
 
-def _severity(plan: Plan, tie: Tie) -> Severity:
+def _severity(plan: Plan, tie: Tie, closeness: float) -> Severity:
     """Return how bad it is: the stronger the hostility and the closer they come, the worse."""
-    critical = tie.strength * plan.closeness >= plan.account.weights.critical_closeness
+    critical = tie.strength * closeness >= plan.account.weights.critical_closeness
     return Severity.CRITICAL if critical else Severity.WARNING
 
 
