@@ -44,6 +44,7 @@ class Account:
     """One customer as a social system. People, posts, departments and events are kept by id.
 
     `as_of` is the day that the account describes; None stands for the end of what is known.
+    `profile` names how much of it is here (`guanxi.model.profiles`).
     """
 
     name: str
@@ -65,6 +66,7 @@ class Account:
     as_of: dt.date | None = None
     weights: Weights = DEFAULT_WEIGHTS
     privacy: Privacy = field(default_factory=Privacy)
+    profile: str = "internal"
 
     @property
     def decision(self) -> Decision | None:
