@@ -20,6 +20,7 @@ from guanxi.io.readers import read_account
 from guanxi.model.account import Account
 from guanxi.model.camps import Camps
 from guanxi.model.event import Event
+from guanxi.model.handover import TO_NOBODY, Handover
 from guanxi.model.phrase import Language
 from guanxi.model.report import Report
 from guanxi.model.results import InvitationCheck, Results
@@ -164,6 +165,35 @@ def save(analysed: Results, path: AnyPath, *, language: Language | None = None) 
     target = Path(path)
     output = OUTPUTS.find(target.suffix.lower())
     replace_file(target, output.content(analysed, language or analysed.account.language))
+    return target
+
+
+def share(account: Account, profile: str) -> Account:
+    """Return an account that holds what a profile allows to be shown, and nothing else.
+
+    internal, shareable, pseudonymous; analyse what is returned. UnknownNameError for another.
+    """
+    from guanxi.model.profiles.table import PROFILES
+
+    return PROFILES.find(profile).apply(account)
+
+
+def save_map(
+    analysed: Results,
+    path: AnyPath,
+    *,
+    language: Language | None = None,
+    handover: Handover = TO_NOBODY,
+) -> Path:
+    """Write the interactive map as one HTML file, and return where it is.
+
+    To whom it is handed is written across it. Under a passphrase nothing of it can be read, and
+    its bytes differ each time; GuanxiError where the passphrase is too weak.
+    """
+    from guanxi.render.as_page import content
+
+    target = Path(path)
+    replace_file(target, content(analysed, language or analysed.account.language, handover))
     return target
 
 

@@ -2,8 +2,9 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -49,14 +50,23 @@ class Opener:
 
     def __call__(self, payload: dict[str, Any], **options: object) -> Window:
         """Write the page of a payload to a file and open it."""
+        return self.page(html_page(payload).encode("utf-8"), options=options)
+
+    def page(
+        self,
+        content: bytes,
+        ready: str = "body[data-ready]",
+        options: Mapping[str, object] = MappingProxyType({}),
+    ) -> Window:
+        """Write a page to a file and open it, until an element shows that it is ready."""
         path = self.folder / f"map-{len(self.windows)}.html"
-        path.write_text(html_page(payload), encoding="utf-8", newline="\n")
+        path.write_bytes(content)
         facts: dict[str, Any] = {"viewport": DESK, "reduced_motion": "reduce", **options}
         context = self.browser.new_context(**facts)
         context.add_init_script(SPY)
         window = Window(context.new_page(), path.as_uri())
         self.windows.append(window)
-        window.open()
+        window.open(ready)
         return window
 
 

@@ -91,6 +91,8 @@ def payload(count: int, language: str = "en", seed: int = 7) -> Payload:
         "schema": "guanxi.map/1",
         "language": language,
         "account": account(language),
+        "profile": {"name": "internal", "label": {"en": "internal", "zh": "内部"}},
+        "watermark": {"en": "For Ana", "zh": "供Ana阅"},
         "words": words(),
         "phrases": list(PHRASES),
         "departments": [

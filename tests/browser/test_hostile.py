@@ -51,7 +51,7 @@ def poisoned(count: int, shift: int) -> Payload:
     """Give an account in which every free text is a hostile one, each field another."""
     texts = cycle((*HOSTILE[shift:], *HOSTILE[:shift]))
     account = payload(count)
-    for part in ("account", "departments", "phrases", "people", "ties", "events"):
+    for part in ("account", "watermark", "departments", "phrases", "people", "ties", "events"):
         account[part] = spoiled(account[part], texts)
     for part in ("tie_kinds", "scores", "roles"):
         for row in account[part]:

@@ -77,10 +77,10 @@ class Window:
         if not request.url.startswith("blob:"):
             self.requests.append(request.url)
 
-    def open(self) -> None:
-        """Load the page and wait until everything is drawn."""
+    def open(self, ready: str) -> None:
+        """Load the page and wait until an element shows that it is ready."""
         self.page.goto(self.address)
-        self.page.locator("body[data-ready]").wait_for(state="attached", timeout=15_000)
+        self.page.locator(ready).wait_for(state="attached", timeout=15_000)
 
     def close(self) -> None:
         """Close the page with its context."""

@@ -47,3 +47,59 @@ def test_a_folder_that_is_not_there_is_named(guanxi: Guanxi, tmp_path: Path) -> 
     wrong = guanxi("map", "telecom", "-o", tmp_path / "nowhere" / "map.html")
     assert wrong.code == 2
     assert "nowhere" in wrong.err
+
+
+def test_under_a_profile_the_map_shows_no_more_than_that(guanxi: Guanxi, tmp_path: Path) -> None:
+    path = tmp_path / "map.html"
+    shown = guanxi("map", "telecom", "-o", path, "--profile", "pseudonymous")
+    assert "Person 1" in shown.out
+    assert "Wu Guoqiang" not in shown.out + path.read_text(encoding="utf-8")
+
+
+def test_a_sealed_map_holds_nothing_to_read(
+    guanxi: Guanxi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "map.html"
+    monkeypatch.setenv("GUANXI_PASSPHRASE", "zani-gepu-lemo-tiru-bako")
+    assert guanxi("map", "telecom", "-o", path, "--seal").code == 0
+    assert "Telecom" not in path.read_text(encoding="utf-8")
+
+
+def test_a_weak_passphrase_is_refused_before_anything_is_written(
+    guanxi: Guanxi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GUANXI_PASSPHRASE", "1234")
+    wrong = guanxi("map", "telecom", "-o", tmp_path / "map.html", "--seal")
+    assert wrong.code == 2
+    assert "too weak" in wrong.err
+    assert not list(tmp_path.iterdir())
+
+
+def test_where_nobody_can_be_asked_for_a_passphrase_it_says_where_to_put_it(
+    guanxi: Guanxi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("GUANXI_PASSPHRASE", raising=False)
+    wrong = guanxi("map", "telecom", "-o", tmp_path / "map.html", "--seal")
+    assert wrong.code == 2
+    assert "GUANXI_PASSPHRASE" in wrong.err
+
+
+def test_the_recipient_and_the_day_are_in_the_map(guanxi: Guanxi, tmp_path: Path) -> None:
+    path = tmp_path / "map.html"
+    guanxi("map", "power", "-o", path, "--for", "Ana", "--date", "2026-03-04")
+    written = path.read_bytes()
+    guanxi("map", "power", "-o", path, "--for", "Ana", "--date", "2026-03-05")
+    assert path.read_bytes() != written
+
+
+def test_the_passphrase_is_asked_for_twice_on_a_terminal(
+    guanxi: Guanxi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = iter(["zani-gepu-lemo-tiru-bako", "another one", *["bako-zani-gepu-lemo-tiru"] * 2])
+    monkeypatch.delenv("GUANXI_PASSPHRASE", raising=False)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _: next(asked))
+    shown = guanxi("map", "telecom", "-o", tmp_path / "map.html", "--seal")
+    assert shown.code == 0
+    assert "One that was made just now" in shown.err
+    assert next(asked, None) is None

@@ -16,12 +16,26 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from guanxi.render.seal import SEALED_TYPE, sealed
+
 if TYPE_CHECKING:
     from pyvis.network import Network
 
 PACKED_ABOVE = 60_000
-STYLES = ("base", "rail", "panel", "claims", "events", "list", "phone", "paper")
+STYLES = (
+    "base",
+    "lock",
+    "rail",
+    "panel",
+    "claims",
+    "events",
+    "list",
+    "phone",
+    "paper",
+    "watermark",
+)
 SCRIPTS = (
+    "unseal",
     "data",
     "state",
     "dom",
@@ -41,6 +55,7 @@ SCRIPTS = (
     "search",
     "events",
     "list",
+    "watermark",
     "picture",
     "keyboard",
     "start",
@@ -62,24 +77,23 @@ COMMENT = re.compile(r"//.*|/\*.*\*/")
 Record: TypeAlias = dict[str, Any]  # JSON: what a record holds is the payload's business
 
 
-def page(payload: Mapping[str, object]) -> str:
+def page(payload: Mapping[str, object], passphrase: str | None = None) -> str:
     """Give the whole page for a payload of schema guanxi.map/1, as text with LF line ends.
 
-    Scores are in points, 0 to 100; coordinates in pixels at scale 1. Same payload, same text.
+    Scores are in points, 0 to 100; coordinates in pixels at scale 1. Same payload, same text,
+    unless it is sealed under a passphrase: then nothing of the payload can be read in it.
     """
     network = _network(payload)
     _hold(network, _records(payload, "people"), _records(payload, "ties"))
-    data_type, data = _data(network, payload)
+    data_type, data = _data(network, payload, passphrase)
     inlined = {"library": _library(), "script": _script(), "style": _style()}
-    language = str(payload["language"])
     network.templateEnv.globals.update(
         inlined,
-        account=_account_name(payload),
         data=data,
         data_type=data_type,
-        language=language,
-        no_script=words()[language]["no_script"],
         policy=_policy(inlined),
+        sealed=passphrase is not None,
+        **(_frame(payload) if passphrase is None else _sealed_frame()),
     )
     return str(network.generate_html())
 
@@ -133,8 +147,26 @@ def _account_name(payload: Mapping[str, object]) -> str:
     return _whole(cast("dict[str, str]", payload["account"])["name"])
 
 
-def _data(network: "Network", payload: Mapping[str, object]) -> tuple[str, str]:
-    """Give the type and text of the data element: JSON, packed when it is long."""
+def _frame(payload: Mapping[str, object]) -> dict[str, str]:
+    """Give what the page says before its script runs."""
+    language = str(payload["language"])
+    return {
+        "account": _account_name(payload),
+        "language": language,
+        "no_script": words()[language]["no_script"],
+    }
+
+
+def _sealed_frame() -> dict[str, str]:
+    """Give what a sealed page says before it is opened: nothing of the account."""
+    no_script = " · ".join(words()[language]["no_script"] for language in LANGUAGES)
+    return {"account": "guanxi", "language": "en", "no_script": no_script}
+
+
+def _data(
+    network: "Network", payload: Mapping[str, object], passphrase: str | None
+) -> tuple[str, str]:
+    """Give the type and text of the data element: JSON, packed when it is long, or sealed."""
     ends = {"from", "to"}
     ties = [{key: tie[key] for key in tie if key not in ends} for tie in network.edges]
     model = {"people": network.nodes, "ties": ties, "options": network.options}
@@ -145,9 +177,11 @@ def _data(network: "Network", payload: Mapping[str, object]) -> tuple[str, str]:
         separators=(",", ":"),
     )
     text = _whole(text)
-    if len(text) <= PACKED_ABOVE:
+    if passphrase is None and len(text) <= PACKED_ABOVE:
         return "application/json", text.translate(ESCAPES)
     packed = gzip.compress(text.encode("utf-8"), 9, mtime=0)
+    if passphrase is not None:
+        return SEALED_TYPE, sealed(packed, passphrase)
     return "application/gzip", base64.b64encode(packed).decode("ascii")
 
 

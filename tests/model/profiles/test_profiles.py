@@ -45,7 +45,8 @@ def test_the_shareable_profile_keeps_the_organisation_alone() -> None:
 def test_the_shareable_profile_keeps_no_judgement_and_nothing_of_ours() -> None:
     shared = PROFILES["shareable"].apply(marked())
     for person in shared.people.values():
-        assert person.support is person.coverage is person.relation is person.owner is None
+        told = (person.support, person.coverage, person.relation, person.owner)
+        assert told == (None, None, None, None)
         assert [str(role) for role in person.roles] == ["approver"]
     kinds = [tie.kind for tie in shared.ties]
     assert [kind.name for kind in kinds] == ["advises"]

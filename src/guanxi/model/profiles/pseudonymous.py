@@ -212,27 +212,25 @@ def _shuffled(account: Account, name: str) -> str:
 
 def _named(account: Account) -> Iterator[tuple[Phrase, Iterable[str]]]:
     """Iterate over what has names, and how it is labelled; what comes first keeps its label."""
-    people, events = account.people.values(), account.events.values()
+    people = account.people.values()
     known = [one.id for one in people if not one.placeholder]
     yield _PERSON, known
     yield _POST, [one.id for one in people if one.placeholder]
     yield _COLLEAGUE, account.team
     yield _VENDOR, [*account.competitors, *_vendors(account)]
     yield _DEPARTMENT, _departments(account)
-    yield _SOURCE, _sources(account)
+    yield _SOURCE, filter(None, _others(account))
     yield _EVENT, account.events
-    yield (
-        _SESSION,
-        filter(
-            None,
-            [
-                *(session for event in events for session in event.sessions),
-                *(one.session for one in account.invitations),
-            ],
-        ),
-    )
+    yield _SESSION, _sessions(account)
     yield _TABLE, filter(None, [one.table for one in account.invitations])
     yield _DECISION, [one.what for one in account.decisions]
+
+
+def _sessions(account: Account) -> Iterator[str]:
+    """Iterate over the sessions of all events."""
+    for event in account.events.values():
+        yield from event.sessions
+    yield from filter(None, [one.session for one in account.invitations])
 
 
 def _vendors(account: Account) -> Iterator[str]:
@@ -253,21 +251,24 @@ def _departments(account: Account) -> Iterator[str]:
     yield from filter(None, [move.department for move in account.moves])
 
 
-def _sources(account: Account) -> Iterator[str]:
-    """Iterate over who said or did something without being listed anywhere else."""
+def _others(account: Account) -> Iterator[str | None]:
+    """Iterate over whoever said, did or is to do something without being listed anywhere else."""
     for tie in account.ties:
-        claims = (*tie.claims, *tie.opposed, *tie.earlier)
-        yield from (claim.said_by for claim in claims if claim.said_by)
-    named = [
-        *(one.owner for one in account.people.values()),
-        *(one.invited_by for one in account.invitations),
-        *(one.host for one in account.events.values()),
-        *(one.our_person for one in account.activities),
-        *(name for move in account.moves for name in (move.predecessor, *move.candidates)),
-        *(name for one in account.invitations for name in (*one.keep_with, *one.keep_from)),
-        *(name for one in account.decisions for name in (*one.deciders, *one.votes, *one.veto)),
-    ]
-    yield from (name for name in named if name)
+        yield from (claim.said_by for claim in _claims(tie))
+    yield from (person.owner for person in account.people.values())
+    yield from (event.host for event in account.events.values())
+    yield from (activity.our_person for activity in account.activities)
+    for move in account.moves:
+        yield from (move.predecessor, *move.candidates)
+    for one in account.invitations:
+        yield from (one.invited_by, *one.keep_with, *one.keep_from)
+    for decision in account.decisions:
+        yield from (*decision.deciders, *decision.votes, *decision.veto)
+
+
+def _claims(tie: Tie) -> tuple[Claim, ...]:
+    """Return everything that was ever said about a tie."""
+    return (*tie.claims, *tie.opposed, *tie.earlier)
 
 
 PSEUDONYMOUS = Profile(

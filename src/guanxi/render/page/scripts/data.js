@@ -1,15 +1,11 @@
 // The account as it was handed over: read once, never altered afterwards.
 
-/** Turns base64 text into bytes. */
-function bytesOf(text) {
-  return Uint8Array.from(atob(text.trim()), (sign) => sign.charCodeAt(0));
-}
-
-/** Reads the account from the page: plain JSON, or gzip in base64. */
+/** Reads the account from the page: plain JSON, gzip in base64, or that sealed. */
 async function readPayload() {
   const holder = document.getElementById("data");
   if (holder.type === "application/json") return JSON.parse(holder.textContent);
-  const packed = new Blob([bytesOf(holder.textContent)]).stream();
+  const open = holder.type === "application/gzip" ? bytesOf : unsealed;
+  const packed = new Blob([await open(holder.textContent)]).stream();
   const plain = packed.pipeThrough(new DecompressionStream("gzip"));
   return JSON.parse(await new Response(plain).text());
 }

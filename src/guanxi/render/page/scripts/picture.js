@@ -44,7 +44,7 @@ function writeHead(ctx, width) {
   ctx.textAlign = "right";
   ctx.font = `600 13px ${FONT}`;
   ctx.fillStyle = "#8a2a1f";
-  ctx.fillText(word("confidential"), width - 24, 32);
+  ctx.fillText(profileText(), width - 24, 32);
 }
 
 /** What the picture shows and as of when. */
@@ -127,6 +127,7 @@ function compose(canvas, size) {
   ctx.scale(PICTURE_RATIO, PICTURE_RATIO);
   writeHead(ctx, frame.width);
   writeLegend(ctx, frame.width, HEAD_HEIGHT + frame.height);
+  drawWatermark(ctx, frame.width, HEAD_HEIGHT + frame.height + LEGEND_HEIGHT);
   return canvas;
 }
 

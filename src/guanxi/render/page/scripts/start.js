@@ -25,7 +25,7 @@ watch(["language"], writeWords);
 watch(["language", "view", "list"], drawHeader);
 new ResizeObserver(repaint).observe(stage);
 
-for (const redraw of [writeWords, drawHeader, drawRail, drawCounts, drawEvents, drawPanel, drawList])
+for (const redraw of [writeWords, writeWatermark, drawHeader, drawRail, drawCounts, drawEvents, drawPanel, drawList])
   redraw();
 network.setSize("100%", "100%"); // the strip of events has taken its room only now
 fitAll(false);
