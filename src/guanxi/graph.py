@@ -21,9 +21,11 @@ class SocialGraph:
     """The layers of an account's current ties; their nodes are the people, in order of id.
 
     Each arrow carries `weight` (> 0), `distance` (1 / weight) and `ties`, the ties behind it.
+    `solid` is the part of the formal layer that is no dotted line.
     """
 
     formal: "nx.DiGraph[str]"
+    solid: "nx.DiGraph[str]"
     listening: "nx.DiGraph[str]"
     antagonism: "nx.DiGraph[str]"
     information: "nx.DiGraph[str]"
@@ -35,12 +37,7 @@ class SocialGraph:
 
     def below(self, person: str) -> frozenset[str]:
         """Return everybody below a person in the chart; a dotted line puts nobody below."""
-
-        def solid(report: str, boss: str) -> bool:
-            ties = self.formal.edges[report, boss]["ties"]
-            return any(tie.kind.name == "reports_to" for tie in ties)
-
-        return frozenset(nx.ancestors(nx.subgraph_view(self.formal, filter_edge=solid), person))
+        return frozenset(nx.ancestors(self.solid, person))
 
     def hostility(self, one: str, other: str) -> tuple[Tie, ...]:
         """Return the hostile ties between two people, either way, strongest first."""
@@ -56,8 +53,10 @@ class SocialGraph:
 def social_graph(account: Account) -> SocialGraph:
     """Return the layers of the ties that hold on the account's day."""
     ties = list(account.current_ties_among_people())
+    solid = [tie for tie in ties if tie.kind.name == "reports_to"]
     return SocialGraph(
         formal=_layer(account, ties, Layer.FORMAL),
+        solid=_layer(account, solid, Layer.FORMAL),
         listening=_layer(account, ties, Layer.LISTENING),
         antagonism=_layer(account, ties, Layer.ANTAGONISM),
         information=_layer(account, ties, Layer.INFORMATION),

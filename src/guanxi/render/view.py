@@ -117,6 +117,7 @@ class _Drawing:
     phrases: dict[Phrase, int] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     tie_places: dict[int, int] = field(default_factory=dict)
+    greatest: float = 0.0
 
     def __post_init__(self) -> None:
         """Choose who and what is drawn: everybody, and the ties that hold between them."""
@@ -125,6 +126,8 @@ class _Drawing:
         self.places = {key: place for place, key in enumerate(self.ids)}
         self.ties = tuple(account.current_ties_among_people())
         self.tie_places = {id(tie): place for place, tie in enumerate(self.ties)}
+        power = self.results.scores["decision_power"].values()
+        self.greatest = max((score.points for score in power), default=0.0)
 
     def people(self) -> list[Plain]:
         """Return everybody with place, roles and scores."""
@@ -152,9 +155,8 @@ class _Drawing:
 
     def _power(self, key: str) -> float:
         """Return somebody's decision power beside the greatest there is, 0 to 1."""
-        scores = self.results.scores["decision_power"]
-        greatest = max(score.points for score in scores.values())
-        return round(scores[key].points / greatest, _DIGITS) if greatest > 0 else 0.0
+        points = self.results.score("decision_power", key).points
+        return round(points / self.greatest, _DIGITS) if self.greatest > 0 else 0.0
 
     def _person(self, person: Person) -> Plain:
         """Return what is known of somebody."""
