@@ -136,7 +136,42 @@ class Weights:
         0.5, "closeness of an event from which a boss surely hears who was invited"
     )
     critical_closeness: float = _number(
-        0.25, "strength of a rivalry times closeness from which a clash is critical"
+        0.25, "what is at stake times closeness from which a clash is critical"
+    )
+    warning_closeness: float = _number(
+        0.1, "what is at stake times closeness from which a clash is more than a note"
+    )
+    stake: Scale = _scale(
+        {
+            "boss_left_out": 0.2,
+            "peer_left_out": 0.12,
+            "asked_after_report": 0.2,
+            "junior_host": 0.12,
+            "hostile_departments": 0.15,
+            "promised": 0.4,
+            "double_booked": 0.3,
+            "competitor_ears": 0.5,
+            "alone": 0.08,
+            "outnumbered": 0.12,
+            "broker": 0.08,
+        },
+        "how much is at stake in a clash, beside a rivalry of full strength",
+    )
+    suspicion_alarm: float = _number(
+        0.3, "probability of a rivalry that nobody told of from which two guests are questioned"
+    )
+    vendor_alarm: float = _number(
+        0.25, "strength times confidence of a preference from which a guest counts as a rival's"
+    )
+    near_days: float = _number(
+        14, "days within which guests of two events hear of each other's invitation", highest=365
+    )
+    often_invited: float = _number(
+        3, "events from which a person may have been invited too often", highest=1000
+    )
+    often_part: float = _number(0.75, "part of our events from which that is too often")
+    hospitality_limit: float = _number(
+        0, "most that may be spent on one guest in a calendar year; 0: nothing agreed", highest=1e9
     )
     # Repairing a plan: 1 is to ask somebody who was invited to come to another session
     repair_effort: Scale = _scale(

@@ -30,11 +30,11 @@ def dinner_of(account: Account) -> Plan:
 
 
 def findings(rule: Rule, sketch: str) -> list[Finding]:
-    """What a rule finds in all events of a sketch."""
+    """What a rule finds in the last event of a sketch."""
     account = account_from(sketch)
-    graph = social_graph(account)
-    plans = [plan(account, graph, event) for event in account.events.values()]
-    return [finding for made in plans for finding in rule.findings(made)]
+    *_, event = account.events.values()
+    made = plan(account, social_graph(account), event, hypotheses=hypotheses(account))
+    return list(rule.findings(made))
 
 
 @pytest.mark.parametrize(("rule", "sketch"), flags)

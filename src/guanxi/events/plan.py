@@ -1,16 +1,22 @@
 """An event and its guests, as the rules of invitation conflict see them."""
 
+import datetime as dt
 import itertools
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from guanxi.graph import SocialGraph
-from guanxi.model.account import Account
+from guanxi.model.account import Account, ProfileFact
 from guanxi.model.event import Event, Invitation
 from guanxi.model.hypothesis import Hypothesis
-from guanxi.model.tie import Tie
+from guanxi.model.person import Person
+from guanxi.model.tie import Layer, Tie
 from guanxi.model.vocabulary import Level, Status
 
+_ITINERARY = frozenset({"itinerary", "行程"})  # the topic of facts on where somebody is when
+
+_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _RANKS = {level: rank for rank, level in enumerate(reversed(Level))}
 
 
@@ -20,7 +26,8 @@ class Plan:
 
     `guests` are the ids of those who are asked and have not declined, in order; `asked` includes
     those who have. `invitations` hold what is known of each guest's; who is to come without one
-    has none there. `hypotheses` say who may be at odds though nobody said so.
+    has none there. `hypotheses` say who may be at odds though nobody said so; `itineraries` are
+    there only where somebody asked for these personal facts by name.
     """
 
     account: Account
@@ -30,6 +37,7 @@ class Plan:
     asked: frozenset[str]
     hypotheses: tuple[Hypothesis, ...] = ()
     invitations: Mapping[str, Invitation] = field(default_factory=dict)
+    itineraries: tuple[ProfileFact, ...] = ()
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Iterate over every two guests who meet."""
@@ -45,6 +53,18 @@ class Plan:
         invitation = self.invitations.get(guest)
         return invitation.session if invitation else None
 
+    def host(self, guest: str) -> str | None:
+        """Return who asks a guest: by name in the invitation, or else the host of the event."""
+        invitation = self.invitations.get(guest)
+        return (invitation.invited_by if invitation else None) or self.event.host
+
+    def away(self, guest: str, day: dt.date | None) -> Iterator[str]:
+        """Iterate over what somebody's itinerary says of a day."""
+        for fact in self.itineraries:
+            days = [dt.date.fromisoformat(told) for told in _DAY.findall(fact.value or "")]
+            if day and fact.person == guest and days and min(days) <= day <= max(days):
+                yield fact.value or ""
+
     def table(self, guest: str) -> str | None:
         """Return the table at which a guest is to sit, or None where it is not told."""
         invitation = self.invitations.get(guest)
@@ -57,6 +77,41 @@ class Plan:
         tables = self.table(one), self.table(other)
         apart = None not in tables and tables[0] != tables[1]
         return self.closeness * (self.account.weights.other_table if apart else 1.0)
+
+    def hostile_pairs(self) -> Iterator[tuple[str, str]]:
+        """Iterate over every two people asked between whom hostility is told, in order."""
+        guests = set(self.guests)
+        told = {
+            tuple(sorted(pair)) for pair in self.graph.antagonism.edges if guests.issuperset(pair)
+        }
+        return iter(sorted((one, other) for one, other in told))
+
+    def boss(self, person: str) -> Person | None:
+        """Return the boss by the solid line that is best attested, if any is known."""
+        lines = self.graph.solid.succ[person]
+        surest = max(
+            lines, key=lambda boss: (lines[boss]["ties"][0].confidence, boss), default=None
+        )
+        return self.account.people[surest] if surest else None
+
+    def friendly(self, one: str, other: str) -> bool:
+        """Return whether one of two people is known to listen to the other."""
+        heard = self.graph.listening
+        return heard.has_edge(one, other) or heard.has_edge(other, one)
+
+    def preferences(self) -> Iterator[Tie]:
+        """Iterate over the ties that say that somebody prefers a competitor."""
+        competitors = set(self.account.competitors)
+        return (
+            tie
+            for tie in self.account.current_ties()
+            if Layer.VENDOR in tie.kind.layers and tie.target in competitors
+        )
+
+    def status(self, guest: str) -> Status:
+        """Return how far a guest's invitation has come; planned where nothing is told."""
+        invitation = self.invitations.get(guest)
+        return invitation.status if invitation else Status.PLANNED
 
     def hostility(self, one: str, other: str) -> tuple[Tie, ...]:
         """Return the hostile ties between two people that are strong and sure enough to matter."""
@@ -89,15 +144,19 @@ class Plan:
         return len(self.account.people) * (_RANKS[level] + 1 if level else 0) + below
 
 
-def plan(
+def plan(  # noqa: PLR0913 - what is looked at, a name each
     account: Account,
     graph: SocialGraph,
     event: Event,
     guests: tuple[str, ...] | None = None,
     *,
     hypotheses: tuple[Hypothesis, ...] = (),
+    itinerary: bool = False,
 ) -> Plan:
-    """Return the plan of an event: with the guests given, or else those in the account's list."""
+    """Return the plan of an event: with the guests given, or else those in the account's list.
+
+    `itinerary` also looks at where people are on that day, which is a personal fact.
+    """
     invitations = [one for one in account.invitations if one.event == event.id]
     asked = {one.person for one in invitations} if guests is None else set(guests)
     open_to = {one.person: one for one in invitations if one.status is not Status.DECLINED}
@@ -110,4 +169,7 @@ def plan(
         asked=frozenset(asked),
         hypotheses=hypotheses,
         invitations={guest: open_to[guest] for guest in sorted(coming) if guest in open_to},
+        itineraries=tuple(
+            fact for fact in account.profiles if itinerary and fact.topic.casefold() in _ITINERARY
+        ),
     )

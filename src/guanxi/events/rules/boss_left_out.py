@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
-from guanxi.model.evidence import Reason, Severity
+from guanxi.events.severity import severity
+from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase
 from guanxi.model.tie import TIE_KINDS, Tie
 
@@ -14,26 +15,22 @@ def find(plan: Plan) -> Iterator[Conflict]:
     """Find every boss whose people are asked and who is not, once for all of them."""
     slighted: dict[str, list[str]] = defaultdict(list)
     for guest in plan.guests:
-        boss = plan.account.boss_of(guest)
+        boss = plan.boss(guest)
         if boss and not boss.placeholder and boss.id not in plan.asked:
             slighted[boss.id].append(guest)
     for boss_id, reports in sorted(slighted.items()):
         names = [plan.name(report) for report in reports]
         yield Conflict(
             people=(boss_id, *reports),
-            severity=_severity(plan),
+            severity=severity(
+                plan.account.weights.stake["boss_left_out"], plan.closeness, plan.account.weights
+            ),
             reasons=tuple(_reason(plan, report, boss_id) for report in reports),
             values={
                 "boss": plan.name(boss_id),
                 "reports": Phrase(", ".join(names), "、".join(names)),
             },
         )
-
-
-def _severity(plan: Plan) -> Severity:
-    """Return how bad it is: in a small circle everybody hears who was there."""
-    close = plan.closeness >= plan.account.weights.noticed_closeness
-    return Severity.WARNING if close else Severity.NOTE
 
 
 def _reason(plan: Plan, report: str, boss: str) -> Reason:
@@ -44,11 +41,8 @@ def _reason(plan: Plan, report: str, boss: str) -> Reason:
 
 def _lines(plan: Plan, report: str, boss: str) -> tuple[Tie, ...]:
     """Return the reporting lines between the two."""
-    return tuple(
-        tie
-        for tie in plan.account.current_ties()
-        if (tie.source, tie.target, tie.kind.name) == (report, boss, "reports_to")
-    )
+    lines: tuple[Tie, ...] = plan.graph.solid.edges[report, boss]["ties"]
+    return lines
 
 
 BOSS_LEFT_OUT = Rule(

@@ -14,12 +14,16 @@ WHO_MEETS_WHOM = frozenset({Means.ANOTHER_TABLE, Means.ANOTHER_SESSION, Means.AN
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """What a rule found: about whom, how bad, and why; `values` fill the rule's wording."""
+    """What a rule found: about whom, how bad, and why; `values` fill the rule's wording.
+
+    `probability` (0 to 1) says how sure it is that there is anything to it.
+    """
 
     people: tuple[str, ...]
     severity: Severity
     reasons: tuple[Reason, ...]
     values: Values = field(default_factory=dict)
+    probability: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,4 +55,5 @@ class Rule:
                 reasons=conflict.reasons,
                 values=conflict.values,
                 event=plan.event.id,
+                probability=conflict.probability,
             )

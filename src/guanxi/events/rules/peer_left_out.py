@@ -1,0 +1,88 @@
+"""All equals but one are invited."""
+
+from collections.abc import Iterator
+
+from guanxi.events.plan import Plan
+from guanxi.events.rules.rule import Conflict, Rule
+from guanxi.events.severity import severity
+from guanxi.model.evidence import Reason
+from guanxi.model.phrase import Phrase, Values, listed
+from guanxi.model.vocabulary import Level
+
+_EQUALS = Phrase(
+    "{left} and {invited} have the same rank under {boss}",
+    "{left}与{invited}同为{boss}的下属，级别相同",
+)
+_RANKS = frozenset({Level.EXECUTIVE, Level.MANAGEMENT})
+
+
+def find(plan: Plan) -> Iterator[Conflict]:
+    """Find who alone is left out of the equals under a boss; whom rivalry keeps away is not."""
+    for boss, equals in _equals(plan):
+        invited = [one for one in equals if one in plan.guests]
+        left = [one for one in equals if one not in plan.asked]
+        if len(left) != 1 or not invited or len(invited) + 1 != len(equals):
+            continue
+        if any(plan.hostility(left[0], guest) for guest in plan.guests):
+            continue
+        values: Values = {
+            "left": plan.name(left[0]),
+            "invited": listed(Phrase(plan.name(one), plan.name(one)) for one in invited),
+            "boss": plan.name(boss),
+        }
+        yield Conflict(
+            people=(left[0], *invited),
+            severity=severity(
+                plan.account.weights.stake["peer_left_out"], plan.closeness, plan.account.weights
+            ),
+            reasons=(Reason(_EQUALS, values),),
+            values=values,
+        )
+
+
+def _equals(plan: Plan) -> Iterator[tuple[str, list[str]]]:
+    """Iterate over the groups of at least two known people of one rank under one boss."""
+    bosses = {found.id for guest in plan.guests if (found := plan.boss(guest))}
+    for boss in sorted(bosses):
+        reports = sorted(plan.graph.solid.pred[boss])
+        for level in sorted(_RANKS):
+            equals = [
+                one
+                for one in reports
+                if plan.account.people[one].level is level
+                and not plan.account.people[one].placeholder
+            ]
+            if len(equals) > 1:
+                yield boss, equals
+
+
+PEER_LEFT_OUT = Rule(
+    name="peer-left-out",
+    situation=Phrase(
+        "{left} alone is left out, while equals are invited: {invited}",
+        "同级中唯独没有邀请{left}，却邀请了{invited}",
+    ),
+    remedy=Phrase(
+        "Invite {left} as well, or have a reason ready that does not slight.",
+        "同时邀请{left}，或准备一个不伤人的理由。",
+    ),
+    find=find,
+    flags=(
+        "Ana ^ Di; Bo ^ Di; Ana is management; Bo is management; dinner: Ana, Di",
+        (
+            "Ana ^ Di; Bo ^ Di; Cy ^ Di; Ana is management; Bo is management; Cy is management; "
+            "dinner: Ana, Bo, Di"
+        ),
+    ),
+    passes=(
+        "Ana ^ Di; Bo ^ Di; Ana is management; Bo is management; dinner: Ana, Bo, Di",
+        "Ana ^ Di; Bo ^ Di; Ana is management; Bo is operational; dinner: Ana, Di",
+        "Ana ^ Di; Bo ^ Di; Ana is management; Bo is management; Ana >< Bo; dinner: Ana, Di",
+        (
+            "Ana ^ Di; Bo ^ Di; Cy ^ Di; Ana is management; Bo is management; Cy is management; "
+            "dinner: Ana, Di"
+        ),
+    ),
+    helps=frozenset(),
+    local=True,
+)
