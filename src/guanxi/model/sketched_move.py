@@ -7,10 +7,13 @@ from guanxi.model.post import Move
 from guanxi.model.vocabulary import Change
 
 _MOVE = re.compile(
-    rf"(?P<person>.+?) (?P<change>{'|'.join(Change)})(?: (?P<post>\D.*?))? (?P<date>\d{{4}}-\d\d-\d\d)"
+    rf"(?P<person>.+?) (?P<change>{'|'.join(Change)})(?: (?P<post>\D.*?))?"
+    r" (?P<date>\d{4}-\d\d-\d\d)"
     r"(?: over (?P<over>.+?))?(?: sought by (?P<sought>.+?))?(?: after (?P<after>.+?))?"
     r"(?P<outside> from outside)?"
 )
+
+_CHANGES = {str(change): change for change in Change}
 
 
 def move_from(statement: str) -> Move | None:
@@ -25,7 +28,7 @@ def move_from(statement: str) -> Move | None:
     return Move(
         person=person,
         date=dt.date.fromisoformat(parts["date"]),
-        change=Change(parts["change"]),
+        change=_CHANGES[parts["change"]],
         post=parts["post"],
         predecessor=parts["after"],
         outsider=True if parts["outside"] else None,
