@@ -9,6 +9,9 @@ from guanxi.events.severity import severity
 from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase
 from guanxi.model.tie import TIE_KINDS, Tie
+from guanxi.model.vocabulary import Coverage
+
+_NOT_MET = Phrase("none of us has met {boss} yet", "我方还没有人见过{boss}")
 
 
 def find(plan: Plan) -> Iterator[Conflict]:
@@ -25,7 +28,10 @@ def find(plan: Plan) -> Iterator[Conflict]:
             severity=severity(
                 plan.account.weights.stake["boss_left_out"], plan.closeness, plan.account.weights
             ),
-            reasons=tuple(_reason(plan, report, boss_id) for report in reports),
+            reasons=(
+                *(_reason(plan, report, boss_id) for report in reports),
+                *_never_met(plan, boss_id),
+            ),
             values={
                 "boss": plan.name(boss_id),
                 "reports": Phrase(", ".join(names), "、".join(names)),
@@ -37,6 +43,12 @@ def _reason(plan: Plan, report: str, boss: str) -> Reason:
     """Return the reporting line in words."""
     values = {"source": plan.name(report), "target": plan.name(boss)}
     return Reason(TIE_KINDS["reports_to"].sentence, values, ties=_lines(plan, report, boss))
+
+
+def _never_met(plan: Plan, boss: str) -> Iterator[Reason]:
+    """Say so where none of us has met the boss: then it is too early for the reports."""
+    if plan.account.people[boss].coverage is Coverage.NONE:
+        yield Reason(_NOT_MET, {"boss": plan.name(boss)})
 
 
 def _lines(plan: Plan, report: str, boss: str) -> tuple[Tie, ...]:

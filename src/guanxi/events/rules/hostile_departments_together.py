@@ -34,9 +34,17 @@ def find(plan: Plan) -> Iterator[Conflict]:
             severity=severity(
                 plan.account.weights.stake["hostile_departments"], closeness, plan.account.weights
             ),
-            reasons=(Reason(_HOSTILE, values),),
+            reasons=(Reason(_HOSTILE, values), *_quarrels(plan, pairs)),
             values=values,
         )
+
+
+def _quarrels(plan: Plan, pairs: list[tuple[str, str]]) -> Iterator[Reason]:
+    """Iterate over what is told of single people, too weak or unsure to count as a rivalry."""
+    for pair in pairs:
+        for tie in plan.graph.hostility(*pair):
+            values = {"source": plan.name(tie.source), "target": plan.name(tie.target)}
+            yield Reason(tie.kind.sentence, values, ties=(tie,))
 
 
 def _members(plan: Plan) -> dict[str, list[str]]:

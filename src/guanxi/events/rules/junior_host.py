@@ -52,7 +52,7 @@ JUNIOR_HOST = Rule(
         "our Tom is Service engineer; Ana is management; dinner: Ana (by Tom)",
         "Ana is executive; dinner: Ana",
         (
-            "our Tom is Account manager; our Ben is Trainee; Ana is executive; dinner: Ana (by Tom); "
+            "our Tom is Sales manager; our Ben is Trainee; Ana is executive; dinner: Ana (by Tom); "
             "dinner is by Ben"
         ),
     ),

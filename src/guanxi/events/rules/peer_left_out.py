@@ -1,5 +1,6 @@
 """All equals but one are invited."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from guanxi.events.plan import Plan
@@ -10,8 +11,8 @@ from guanxi.model.phrase import Phrase, Values, listed
 from guanxi.model.vocabulary import Level
 
 _EQUALS = Phrase(
-    "{left} and {invited} have the same rank under {boss}",
-    "{left}与{invited}同为{boss}的下属，级别相同",
+    "{left} and {invited} have the same rank in one department under {boss}",
+    "{left}与{invited}同属一个部门，同为{boss}的下属，级别相同",
 )
 _RANKS = frozenset({Level.EXECUTIVE, Level.MANAGEMENT})
 
@@ -41,19 +42,16 @@ def find(plan: Plan) -> Iterator[Conflict]:
 
 
 def _equals(plan: Plan) -> Iterator[tuple[str, list[str]]]:
-    """Iterate over the groups of at least two known people of one rank under one boss."""
+    """Iterate over the groups of known people of one rank in one department under one boss."""
+    people = plan.account.people
     bosses = {found.id for guest in plan.guests if (found := plan.boss(guest))}
     for boss in sorted(bosses):
-        reports = sorted(plan.graph.solid.pred[boss])
-        for level in sorted(_RANKS):
-            equals = [
-                one
-                for one in reports
-                if plan.account.people[one].level is level
-                and not plan.account.people[one].placeholder
-            ]
-            if len(equals) > 1:
-                yield boss, equals
+        groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for report in sorted(plan.graph.solid.pred[boss]):
+            one = people[report]
+            if one.level in _RANKS and one.department and not one.placeholder:
+                groups[one.level, one.department].append(report)
+        yield from ((boss, equals) for _, equals in sorted(groups.items()) if len(equals) > 1)
 
 
 PEER_LEFT_OUT = Rule(
@@ -68,19 +66,23 @@ PEER_LEFT_OUT = Rule(
     ),
     find=find,
     flags=(
-        "Ana ^ Di; Bo ^ Di; Ana is management; Bo is management; dinner: Ana, Di",
+        "Ana ^ Di; Bo ^ Di; Ana is management, in IT; Bo is management, in IT; dinner: Ana, Di",
         (
-            "Ana ^ Di; Bo ^ Di; Cy ^ Di; Ana is management; Bo is management; Cy is management; "
-            "dinner: Ana, Bo, Di"
+            "Ana ^ Di; Bo ^ Di; Cy ^ Di; Ana is management, in IT; Bo is management, in IT; "
+            "Cy is management, in IT; dinner: Ana, Bo, Di"
         ),
     ),
     passes=(
-        "Ana ^ Di; Bo ^ Di; Ana is management; Bo is management; dinner: Ana, Bo, Di",
-        "Ana ^ Di; Bo ^ Di; Ana is management; Bo is operational; dinner: Ana, Di",
-        "Ana ^ Di; Bo ^ Di; Ana is management; Bo is management; Ana >< Bo; dinner: Ana, Di",
+        "Ana ^ Di; Bo ^ Di; Ana is management, in IT; Bo is management, in IT; dinner: Ana, Bo, Di",
+        "Ana ^ Di; Bo ^ Di; Ana is management, in IT; Bo is operational, in IT; dinner: Ana, Di",
+        "Ana ^ Di; Bo ^ Di; Ana is management, in IT; Bo is management, in Law; dinner: Ana, Di",
         (
-            "Ana ^ Di; Bo ^ Di; Cy ^ Di; Ana is management; Bo is management; Cy is management; "
+            "Ana ^ Di; Bo ^ Di; Ana is management, in IT; Bo is management, in IT; Ana >< Bo; "
             "dinner: Ana, Di"
+        ),
+        (
+            "Ana ^ Di; Bo ^ Di; Cy ^ Di; Ana is management, in IT; Bo is management, in IT; "
+            "Cy is management, in IT; dinner: Ana, Di"
         ),
     ),
     helps=frozenset(),
