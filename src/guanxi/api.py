@@ -19,6 +19,7 @@ from guanxi.io.atomic import replace as replace_file
 from guanxi.io.readers import read_account
 from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
+from guanxi.model.attendance import Attendee, Stranger
 from guanxi.model.camps import Camps
 from guanxi.model.event import Event
 from guanxi.model.evidence import Severity
@@ -28,9 +29,11 @@ from guanxi.model.phrase import Language
 from guanxi.model.repair import Repair, Repairs
 from guanxi.model.report import Report
 from guanxi.model.results import InvitationCheck, Results
-from guanxi.model.vocabulary import Means
+from guanxi.model.vocabulary import Format, Means
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     import networkx as nx
     import pandas as pd
 
@@ -145,33 +148,67 @@ def tie_signs(account: Account, pairs: "Sequence[tuple[str, str]] | None" = None
 
 
 def _all_checked(
-    graph: "SocialGraph", account: Account, suspected: tuple[Hypothesis, ...]
+    graph: "SocialGraph",
+    account: Account,
+    suspected: tuple[Hypothesis, ...],
+    events: Iterable[str] | None = None,
 ) -> tuple[InvitationCheck, ...]:
-    """Return the check of every event of an account, in its order."""
+    """Return the check of every event of an account, or of some by id, in its order."""
     from guanxi.events.plan import plan
 
+    chosen = account.events if events is None else events
     return tuple(
-        _checked(plan(account, graph, event, hypotheses=suspected))
-        for event in account.events.values()
+        _checked(plan(account, graph, account.events[one], hypotheses=suspected)) for one in chosen
     )
 
 
 def check_invitations(
-    account: Account, event: str | None = None, *, guests: Iterable[str] | None = None
+    account: Account,
+    event: str | None = None,
+    *,
+    guests: Iterable[str | Attendee] | None = None,
+    form: Format | None = None,
+    itinerary: bool = False,
 ) -> InvitationCheck:
     """Return the conflicts among an event's guests, or among the guests named.
 
-    `event` is an event's id or name; `guests` are names or ids and take the place of its list.
-    UnknownNameError, with the nearest names, where one is not there.
+    `event` is an event's id or name; `guests` are names, ids or addresses and take the place of
+    its list; who is not known is among the `strangers` with the nearest names. `itinerary` also
+    looks at where people are on that day, a personal fact. UnknownNameError for an unknown event.
     """
-    return _checked(_planned(account, event, guests))
+    made, strangers = _planned(account, event, guests, form=form, itinerary=itinerary)
+    return replace(_checked(made), strangers=strangers)
+
+
+def check_calendar(
+    account: Account,
+    path: AnyPath,
+    *,
+    window: "tuple[dt.date, dt.date] | None" = None,
+    form: Format | None = None,
+) -> tuple[InvitationCheck, ...]:
+    """Return the check of each entry of an .ics calendar with guests, in order of time.
+
+    Entries that were cancelled and people who declined are left out; entries and the account's own
+    events are checked against each other. Of a series only what lies in the `window` counts, or a
+    year. InputError where it is no calendar.
+    """
+    from guanxi.events.from_calendar import with_occasions
+    from guanxi.graph import social_graph
+    from guanxi.io.guests.calendar import read_calendar
+
+    occasions = read_calendar(Path(path), window).occasions
+    asked = tuple(one for one in occasions if one.attendees)
+    whole, strangers = with_occasions(account, asked, form)
+    checks = _all_checked(social_graph(whole), whole, latent(whole), events=strangers)
+    return tuple(replace(one, strangers=strangers[one.event.id]) for one in checks)
 
 
 def repair(  # noqa: PLR0913 - an option each
     account: Account,
     event: str | None = None,
     *,
-    guests: Iterable[str] | None = None,
+    guests: Iterable[str | Attendee] | None = None,
     severity: Severity = Severity.WARNING,
     time_limit: float = 10.0,
     allowed: Iterable[Means] = Means,
@@ -185,7 +222,7 @@ def repair(  # noqa: PLR0913 - an option each
     from guanxi.events.repair.repairs import repairs
 
     return repairs(
-        _planned(account, event, guests),
+        _planned(account, event, guests)[0],
         _say(account),
         severity=severity,
         time_limit=time_limit,
@@ -194,12 +231,12 @@ def repair(  # noqa: PLR0913 - an option each
 
 
 def ask_order(
-    account: Account, event: str | None = None, *, guests: Iterable[str] | None = None
+    account: Account, event: str | None = None, *, guests: Iterable[str | Attendee] | None = None
 ) -> AskingOrder:
     """Return who of an event's guests is asked first, by whom, and what not to mention to them."""
     from guanxi.events.asking.order import asking_order
 
-    return asking_order((_planned(account, event, guests),), _say(account))
+    return asking_order((_planned(account, event, guests)[0],), _say(account))
 
 
 def repaired(account: Account, repair: Repair) -> Account:
@@ -210,14 +247,32 @@ def repaired(account: Account, repair: Repair) -> Account:
     return replace(account, events=events, invitations=(*others, *repair.invitations))
 
 
-def _planned(account: Account, event: str | None, guests: Iterable[str] | None) -> "Plan":
-    """Return the plan of an event, or of the guests named."""
+def _planned(
+    account: Account,
+    event: str | None,
+    guests: Iterable[str | Attendee] | None,
+    *,
+    form: Format | None = None,
+    itinerary: bool = False,
+) -> "tuple[Plan, tuple[Stranger, ...]]":
+    """Return the plan of an event, or of the guests named, and the guests who are not known."""
     from guanxi.events.plan import plan
     from guanxi.graph import social_graph
+    from guanxi.names import known_attendees
 
-    what = account.find_event(event) if event is not None else Event(id="guests", name="Guests")
-    asked = None if guests is None else tuple(account.find_person(one).id for one in guests)
-    return plan(account, social_graph(account), what, asked, hypotheses=latent(account))
+    unnamed = Event(id="guests", name="Guests", format=form)
+    what = account.find_event(event) if event is not None else unnamed
+    named = tuple(one if isinstance(one, Attendee) else Attendee(name=one) for one in guests or ())
+    known, strangers = known_attendees(account, named)
+    made = plan(
+        account,
+        social_graph(account),
+        replace(what, format=form) if form else what,
+        None if guests is None else tuple(known),
+        hypotheses=latent(account),
+        itinerary=itinerary,
+    )
+    return made, strangers
 
 
 def _say(account: Account) -> dict[str, float]:

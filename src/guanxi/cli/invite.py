@@ -1,8 +1,10 @@
 """guanxi invite: which invitations to an event clash, and what to do instead."""
 
-from dataclasses import replace
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -16,69 +18,191 @@ from guanxi.cli.common import (
     load,
     write_text,
 )
+from guanxi.model.evidence import Severity
+from guanxi.model.vocabulary import Format
 
 if TYPE_CHECKING:
     from guanxi.model.account import Account
+    from guanxi.model.attendance import Attendee
     from guanxi.model.phrase import Language
     from guanxi.model.results import InvitationCheck
+
+Command = TypeVar("Command", bound=Callable[..., None])
+_PATH = click.Path(path_type=Path)
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which events and guests to check, as the options say."""
+
+    events: tuple[str, ...]
+    everything: bool
+    guests: str | None
+    guest_list: Path | None
+    calendar: Path | None
+    begin: dt.datetime | None
+    end: dt.datetime | None
+    form: str | None
+    itinerary: bool
+
+    @property
+    def format(self) -> Format | None:
+        """The format asked for."""
+        return Format.recognise(self.form) if self.form else None
+
+    @property
+    def window(self) -> tuple[dt.date, dt.date] | None:
+        """The days of a calendar to look at."""
+        if self.begin is None and self.end is None:
+            return None
+        first = self.begin.date() if self.begin else dt.date.min
+        return first, self.end.date() if self.end else dt.date.max
+
+
+def what_to_check(command: Command) -> Command:
+    """Give a command the argument EVENT and the options that say what else to check."""
+    for option in (
+        click.option("--itinerary", is_flag=True, help="Also look at where people are that day."),
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice([one.value for one in Format]),
+            help="Format of it.",
+        ),
+        click.option("--to", "end", type=_DAY, help="Last day of the calendar to look at."),
+        click.option("--from", "begin", type=_DAY, help="First day of the calendar to look at."),
+        click.option("--ics", "calendar", type=_PATH, help="Check the entries of a calendar."),
+        click.option("--csv", "guest_list", type=_PATH, help="Check a list of guests as CSV."),
+        click.option("--guests", help='Check these people instead: "Ana Lima, Bo Chen".'),
+        click.option("--all", "everything", is_flag=True, help="Check every event to come."),
+        click.argument("events", metavar="[EVENT]...", nargs=-1),
+    ):
+        command = option(command)
+    return command
 
 
 @click.command(short_help="Which invitations clash, and what to do instead.")
 @account_argument
-@click.argument("event", required=False)
-@click.option("--guests", help='Check these people instead: "Ana Lima, Bo Chen".')
+@what_to_check
 @click.option("--repair/--no-repair", default=True, help="Propose the cheapest way out, or not.")
 @click.option("--ask-order", is_flag=True, help="Show whom to ask first, and who should ask.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([one.name.lower() for one in Severity]),
+    default="note",
+    show_default=True,
+    help="End with 1 only for this or worse.",
+)
 @language_option
 @json_option
 def invite(  # noqa: PLR0913 - an option each
     account: Path,
     encoding: str | None,
-    event: str | None,
-    guests: str | None,
     language: "Language | None",
     *,
     repair: bool,
     ask_order: bool,
+    fail_on: str,
     as_json: bool,
+    **asked: object,
 ) -> None:
-    """Show which invitations to EVENT of ACCOUNT clash, who says so, and what to do.
+    """Show which invitations to EVENTs of ACCOUNT clash, who says so, and what to do.
+
+    Instead of events of the account, check people by name (--guests), from a list (--csv) or the
+    entries of a calendar (--ics). Who is not known is named with the nearest names.
 
     \b
-    Exit codes: 0 no conflict, 1 conflicts found, 2 could not run.
+    Exit codes: 0 no conflict, 1 conflicts or unknown guests, 2 could not run.
     """
     from guanxi import api
 
     read = load(account, encoding)
-    if event is None and guests is None:
-        known = ", ".join(read.events) or "none"
+    wanted = Asked(**asked)  # type: ignore[arg-type] # the options of what_to_check, by name
+    checks = []
+    for found, event, guests in _checks(read, wanted):
+        if event is not None or guests is not None:
+            if repair and found.conflicts:
+                found = replace(found, repair=api.repair(read, event, guests=guests))  # noqa: PLW2901
+            if ask_order:
+                found = replace(found, asking=api.ask_order(read, event, guests=guests))  # noqa: PLW2901
+        checks.append(found)
+    _show(checks, read, chosen(language, read), as_json=as_json)
+    raise SystemExit(FINDINGS if _fails(checks, Severity[fail_on.upper()]) else NOTHING_FOUND)
+
+
+def _checks(
+    account: "Account", asked: Asked
+) -> "Iterator[tuple[InvitationCheck, str | None, tuple[Attendee, ...] | None]]":
+    """Iterate over the checks asked for, each with its event and the guests that were named."""
+    from guanxi import api
+
+    if asked.calendar:
+        for check in api.check_calendar(
+            account, asked.calendar, window=asked.window, form=asked.format
+        ):
+            yield check, None, None
+        return
+    guests = _guests(asked)
+    events = _events(account, asked)
+    if not events and guests is None:
+        known = ", ".join(account.events) or "none"
         message = f'Name an event or give --guests "A, B". Events of this account: {known}'
         raise click.UsageError(message)
-    named = None if guests is None else [one.strip() for one in guests.split(",") if one.strip()]
-    found = api.check_invitations(read, event, guests=named)
-    if repair and found.conflicts:
-        found = replace(found, repair=api.repair(read, event, guests=named))
-    if ask_order:
-        found = replace(found, asking=api.ask_order(read, event, guests=named))
-    _show(found, read, chosen(language, read), as_json=as_json)
-    raise SystemExit(FINDINGS if found.conflicts else NOTHING_FOUND)
+    for event in events or (None,):
+        yield (
+            api.check_invitations(
+                account, event, guests=guests, form=asked.format, itinerary=asked.itinerary
+            ),
+            event,
+            guests,
+        )
+
+
+def _events(account: "Account", asked: Asked) -> tuple[str, ...]:
+    """Return the events named, or all of ours that are not known to be over."""
+    if not asked.everything:
+        return asked.events
+    today = account.as_of
+    return tuple(
+        event.id
+        for event in account.events.values()
+        if event.host not in account.competitors
+        and (today is None or event.date is None or event.date >= today)
+    )
+
+
+def _guests(asked: Asked) -> "tuple[Attendee, ...] | None":
+    """Return the guests named or listed, or None for those of the event."""
+    from guanxi.model.attendance import Attendee
+
+    if asked.guest_list:
+        from guanxi.io.guests.guest_list import read_guest_list
+
+        return read_guest_list(asked.guest_list)
+    if asked.guests is None:
+        return None
+    names = asked.guests.replace("，", ",").replace("、", ",").split(",")
+    return tuple(Attendee(name=name.strip()) for name in names if name.strip())
+
+
+def _fails(checks: "list[InvitationCheck]", least: Severity) -> bool:
+    """Return whether anything is found that is bad enough, or anybody is not known."""
+    return any(
+        check.strangers or any(one.severity >= least for one in check.conflicts) for check in checks
+    )
 
 
 def _show(
-    found: "InvitationCheck", account: "Account", language: "Language", *, as_json: bool
+    checks: "list[InvitationCheck]", account: "Account", language: "Language", *, as_json: bool
 ) -> None:
-    """Print the conflicts found."""
+    """Print what was found."""
     if as_json:
-        from guanxi.render.as_json import invitation, text
+        from guanxi.render.as_json import invitations, text
 
-        write_text(text(invitation(account, found, language)))
+        write_text(text(invitations(account, checks, language)))
         return
-    from guanxi.render.terminal.conflicts import conflict_list
-    from guanxi.render.terminal.repair import asking_block, repair_block
+    from guanxi.render.terminal.conflicts import check_blocks
     from guanxi.render.terminal.style import console
 
-    console().print(conflict_list(account, found, language))
-    if found.repair and found.repair.needed:
-        console().print("", repair_block(account, found.repair, language), sep="\n")
-    if found.asking:
-        console().print("", asking_block(account, found.asking, language), sep="\n")
+    console().print(check_blocks(account, checks, language))

@@ -89,6 +89,8 @@ SHEETS: Table[Sheet] = Table(
         column("other_name", kinds.TEXT, "别名",
                 "other_names alias also_known_as nickname english_name chinese_name native_name "
                 "英文名 中文名 又名 其他姓名 曾用名"),
+        column("email", kinds.TEXT, "邮箱",
+                "e_mail mail email_address e_mail_address 电子邮箱 电子邮件 邮件 邮件地址"),
         column("title", kinds.TEXT, "职务",
                 "job_title position post job 职位 岗位 职称 头衔"),
         column("department", kinds.DEPARTMENT, "部门",

@@ -22,6 +22,7 @@ class Person:
     id: str
     name: str
     other_name: str | None = None
+    email: str | None = None
     title: str | None = None
     department: str | None = None
     level: Level | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
+from guanxi.model.attendance import Stranger
 from guanxi.model.event import Event
 from guanxi.model.evidence import Finding, Score
 from guanxi.model.hypothesis import Hypothesis
@@ -37,6 +38,8 @@ class Measure:
 class InvitationCheck:
     """An event, who is to come (ids), what the rules object to (worst first), and their names.
 
+    `strangers` were to come too, but nobody of that name is known: they are not checked.
+
     `repair` is the cheapest way out and `asking` the order of asking, None where not asked for.
     """
 
@@ -44,6 +47,7 @@ class InvitationCheck:
     guests: tuple[str, ...]
     conflicts: tuple[Finding, ...]
     rules: tuple[str, ...]
+    strangers: tuple[Stranger, ...] = ()
     repair: Repairs | None = None
     asking: AskingOrder | None = None
 

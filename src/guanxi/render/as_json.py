@@ -1,7 +1,7 @@
 """Results as JSON, for other programs. Each schema has a name and a version."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from guanxi.model.account import Account
@@ -95,6 +95,17 @@ def _tie(tie: Tie, account: Account, language: Language) -> Plain:
     }
 
 
+def invitations(account: Account, checks: Sequence[InvitationCheck], language: Language) -> Plain:
+    """Return the schema guanxi.invite/1: one check as it is, several in a list named checks."""
+    if len(checks) == 1:
+        return invitation(account, checks[0], language)
+    return {
+        "schema": "guanxi.invite/1",
+        "account": account.name,
+        "checks": [invitation(account, check, language) for check in checks],
+    }
+
+
 def invitation(account: Account, check: InvitationCheck, language: Language) -> Plain:
     """Return the schema guanxi.invite/1: an event, its guests, and the conflicts found.
 
@@ -111,6 +122,7 @@ def invitation(account: Account, check: InvitationCheck, language: Language) -> 
             "date": None if event.date is None else event.date.isoformat(),
         },
         "guests": [{"id": guest, "name": account.name_of(guest)} for guest in check.guests],
+        "strangers": [{"name": one.name, "near": list(one.near)} for one in check.strangers],
         "conflicts": [_finding(finding, account, language) for finding in check.conflicts],
         "repair": check.repair and repairs(account, check.repair, language),
         "asking": check.asking and asking(account, check.asking, language),
@@ -122,6 +134,7 @@ def _finding(finding: Finding, account: Account, language: Language) -> Plain:
     return {
         "rule": finding.rule,
         "severity": finding.severity.name.lower(),
+        "probability": finding.probability,
         "people": [{"id": key, "name": account.name_of(key)} for key in finding.people],
         "situation": finding.situation(language, finding.values),
         "remedy": finding.remedy(language, finding.values),

@@ -15,7 +15,7 @@ from guanxi.model.person import Person
 from guanxi.model.phrase import LANGUAGES, Language, Phrase, Values
 from guanxi.model.results import InvitationCheck, Results
 from guanxi.model.tie import TIE_KINDS, Layer, Tie, TieKind
-from guanxi.render.find import find_text
+from guanxi.names import find_text
 from guanxi.render.layout import influence_layout, room
 from guanxi.render.layout_org import org_layout
 

@@ -72,6 +72,7 @@ def person(mark: str) -> Person:
         id=f"<person.id {mark}>",
         name=f"<person.name {mark}>",
         other_name=f"<person.other_name {mark}>",
+        email=f"<person.email {mark}>",
         title=f"<person.title {mark}>",
         department="<department.name>",
         level=Level.EXECUTIVE,

@@ -1,15 +1,17 @@
 """Invitation conflicts on a terminal: what is wrong, who said so, and what to do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
 from guanxi.model.account import Account
+from guanxi.model.attendance import Stranger
 from guanxi.model.event import Event
 from guanxi.model.evidence import Finding
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.results import InvitationCheck
+from guanxi.render.terminal.repair import asking_block, repair_block
 from guanxi.render.terminal.style import FAINT, STYLES, plain, table
 from guanxi.render.wording import day, evidence, tie_text
 
@@ -17,12 +19,37 @@ _GUESTS = Phrase("Guests ({count}): {names}", "客人（{count}位）：{names}"
 _WHY = Phrase("why", "原因")
 _SOURCE = Phrase("source", "来源")
 _REMEDY = Phrase("do", "建议")
+_NOTHING = Phrase("No entry with guests to check.", "没有需要检查的受邀活动。")
+_NOBODY = Phrase("No guest is known, so nothing was checked.", "没有已知的客人，因此未作检查。")
+_LEFT_OUT = Phrase("unknown", "未知")
+_UNKNOWN = Phrase(
+    "“{name}” is not in this account, so nothing is known of clashes",
+    "资料中没有“{name}”，无法检查冲突",
+)
+_UNKNOWN_NEAR = Phrase(
+    "“{name}” is not in this account and was not checked; did you mean {near}?",
+    "资料中没有“{name}”，未检查；是否指{near}？",
+)
 _CLEAN = Phrase("No conflict found. Checked: {rules}.", "未发现冲突。已检查：{rules}。")
+
+
+def check_blocks(account: Account, checks: Sequence[InvitationCheck], language: Language) -> Group:
+    """Return every check with its conflicts, repair and order of asking, a blank line between."""
+    if not checks:
+        return Group(Text(_NOTHING(language), "green"))
+    parts: list[RenderableType] = []
+    for check in checks:
+        parts += ["", conflict_list(account, check, language)]
+        if check.repair and check.repair.needed:
+            parts += ["", repair_block(account, check.repair, language)]
+        if check.asking:
+            parts += ["", asking_block(account, check.asking, language)]
+    return Group(*parts[1:])
 
 
 def conflict_list(account: Account, check: InvitationCheck, language: Language) -> Group:
     """Return an event, its guests, and each conflict with its evidence and remedy."""
-    names = [account.name_of(guest) for guest in check.guests]
+    names = [_titled(account, guest) for guest in check.guests]
     values = {"count": str(len(names)), "names": ", ".join(names)}
     parts: list[RenderableType] = [
         _headline(check.event, language),
@@ -31,9 +58,28 @@ def conflict_list(account: Account, check: InvitationCheck, language: Language) 
     ]
     for finding in check.conflicts:
         parts += _conflict(finding, account, language)
-    if not check.conflicts:
+    parts += (_stranger(one, language) for one in check.strangers)
+    if not check.guests:
+        parts.append(Text(_NOBODY(language), FAINT))
+    elif not check.conflicts:
         parts.append(Text(_CLEAN(language, {"rules": ", ".join(check.rules)}), "green"))
     return Group(*parts)
+
+
+def _titled(account: Account, guest: str) -> str:
+    """Return a guest's name with the title."""
+    person = account.people[guest]
+    return f"{person.name} ({person.title})" if person.title else person.name
+
+
+def _stranger(stranger: Stranger, language: Language) -> Text:
+    """Return that somebody is not known, and who may have been meant."""
+    near = Phrase(" or ", "或")(language).join(stranger.near)
+    phrase = _UNKNOWN_NEAR if near else _UNKNOWN
+    words = phrase(
+        language, {"name": stranger.name, "near": near} if near else {"name": stranger.name}
+    )
+    return Text.assemble((_LEFT_OUT(language).upper(), "yellow"), "  ", plain(words))
 
 
 def _headline(event: Event, language: Language) -> Text:

@@ -1,0 +1,1 @@
+"""Who is to come, from files that were not written for guanxi: calendars and lists of guests."""
