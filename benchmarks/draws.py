@@ -21,7 +21,7 @@ import numpy as np
 from guanxi.analysis.draws.chance import expected
 from guanxi.analysis.draws.draws import draws
 from guanxi.analysis.draws.givens import givens
-from guanxi.analysis.draws.measures import DRAWN_MEASURES
+from guanxi.analysis.draws.measures.table import DRAWN_MEASURES
 from guanxi.analysis.draws.solved import solved
 from guanxi.analysis.draws.summary import ranks
 from guanxi.analysis.reading import reading

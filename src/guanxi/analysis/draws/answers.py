@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Floats
+from guanxi.analysis.arrays import Floats
 from guanxi.analysis.draws.masks import flags
 from guanxi.model.tie import Tie
 from guanxi.model.uncertainty import KeptDraws

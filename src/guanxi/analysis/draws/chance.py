@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags, Floats, Ints
+from guanxi.analysis.arrays import Flags, Floats, Ints
 from guanxi.analysis.draws.givens import Givens
 from guanxi.analysis.draws.missed import Missed, missed_ties, nothing_missed
 from guanxi.model.person import STRONGEST_SUPPORT
