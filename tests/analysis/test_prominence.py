@@ -66,13 +66,22 @@ def test_reporting_lines_and_hostility_do_not_enter() -> None:
     assert prominent(more) == prominent(told)
 
 
-def test_an_aspect_in_which_all_are_alike_counts_nothing() -> None:
-    totals = np.array([[[1.0, 3.0]], [[2.0, 2.0]], [[0.0, 0.0]], [[0.0, 4.0]]])
-    in_deviations = aspect_units(totals)[:, 0]
-    assert in_deviations[1] == in_deviations[2] == 0
-    # 3 times (1, 3) in deviations of 1, and half of (0, 4) in deviations of 2: (3, 10) of 13.
-    assert (in_deviations[:, np.newaxis] * totals[:, 0]).sum(axis=0) == pytest.approx(
-        [3 / 13, 10 / 13]
+def test_each_aspect_counts_as_a_part_of_its_largest() -> None:
+    totals = np.array([[[1.0, 4.0]], [[0.0, 0.0]], [[0.0, 0.0]], [[5.0, 2.5]]])
+    units = aspect_units(totals)[:, 0]
+    # 4 times (1/4, 1), and half of (1, 1/2): (1.5, 4.25) of 5.75.
+    assert (units[:, np.newaxis] * totals[:, 0]).sum(axis=0) == pytest.approx(
+        [1.5 / 5.75, 4.25 / 5.75]
+    )
+
+
+def test_two_strangers_change_nobodys_part_beside_anothers() -> None:
+    before, after = (
+        prominent(advised("ab bc bd ce")),
+        prominent(advised("ab bc bd ce yz", "abcdefyz")),
+    )
+    assert {one: after[one] / after["b"] for one in "abcde"} == pytest.approx(
+        {one: before[one] / before["b"] for one in "abcde"}
     )
 
 

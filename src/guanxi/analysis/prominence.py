@@ -3,7 +3,8 @@
 What counts is by whom and how much somebody is listened to (in-strength). It is the larger
 half; the rest looks further along the ties: influence by the linear model, listening passed on
 with half its force at each step (Katz 1953), and standing between others (Freeman 1977). Each
-counts in its own standard deviations, and all of it together is shared out among everybody.
+counts as a part of the largest there is, which strangers who are added to an account do not move,
+and all of it together is shared out among everybody.
 """
 
 import math
@@ -21,14 +22,13 @@ from guanxi.graph import SocialGraph
 from guanxi.model.account import Account
 from guanxi.model.tie import Tie
 
-_WEIGHTS = (3.0, 1.0, 1.0, 0.5)
+_WEIGHTS = (4.0, 1.0, 1.0, 0.5)
 """Of in-strength, influence, Katz and betweenness. Our judgement: on published networks no
 mixture beats in-strength, so it holds the largest part."""
 
 _EXACT_UP_TO = 600  # people; beyond, betweenness is estimated
 _PIVOTS = 200  # of the estimate
 _SEED = 0  # of the choice of pivots, so that the same account gives the same answer
-_NOISE = 1e-9  # far above rounding, far below any difference that a tie makes
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +82,10 @@ def prominence(graph: SocialGraph, account: Account) -> Prominence:
 def aspect_units(totals: Floats) -> Floats:
     """Return what one of each aspect counts in each account, so that all together make up 1.
 
-    `totals` holds, by aspect and account, everybody's. An aspect in which all are alike counts
-    nothing, unless all are alike in every one.
+    `totals` holds, by aspect and account, everybody's.
     """
-    if not totals.size:
-        return np.zeros(totals.shape[:2])
-    spread, largest = np.std(totals, axis=2), np.max(totals, axis=2)
-    spread = np.where(spread > _NOISE * largest, spread, 0.0)
-    told = np.where(np.any(spread > 0, axis=0), spread, np.mean(totals, axis=2))
-    units = ratio(np.array(_WEIGHTS)[:, np.newaxis] * np.ones_like(told), told)
+    largest = np.max(totals, axis=2, initial=0.0)
+    units = ratio(np.array(_WEIGHTS)[:, np.newaxis] * np.ones_like(largest), largest)
     return ratio(units, np.sum(units * np.sum(totals, axis=2), axis=0))
 
 

@@ -7,6 +7,8 @@ from guanxi.analysis.scores.table import SCORES
 from guanxi.model.results import Measure, Results
 from guanxi.model.uncertainty import Uncertainty
 
+_BEYOND_DOUBT = 0.9  # of the draws: the lower bound of 90 % of the score lies above 0
+
 
 def results(reading: Reading) -> Results:
     """Return all scores and roles, without the check of invitations."""
@@ -31,8 +33,8 @@ def results(reading: Reading) -> Results:
 def sure_of(results: Results, uncertainty: Uncertainty) -> Results:
     """Return the results with how sure they are, less the roles that are not sure enough.
 
-    A role must be probable, and one that wants no doubt must rest on a score whose 90 % interval
-    lies above 0.
+    A role must be probable, and one that wants no doubt must rest on a score that is above 0 in
+    nearly all draws.
     """
     measures = results.role_measures()
 
@@ -52,4 +54,5 @@ def sure_of(results: Results, uncertainty: Uncertainty) -> Results:
 
 def _doubted(measure: Measure, person: str, uncertainty: Uncertainty) -> bool:
     """Return whether a role that wants no doubt rests on a score that may as well be 0."""
-    return measure.beyond_doubt and uncertainty.estimates[measure.name][person].points.low <= 0
+    some = uncertainty.estimates[measure.name][person].any
+    return measure.beyond_doubt and some < _BEYOND_DOUBT

@@ -24,7 +24,7 @@ class DerivedRole:
 class Measure:
     """What a score is called and means, where its method comes from, and the role it leads to.
 
-    `beyond_doubt` says that the role is withheld where the 90 % interval of the score reaches 0.
+    `beyond_doubt` says that the role is withheld unless 90 % of the draws leave the score above 0.
     """
 
     name: str

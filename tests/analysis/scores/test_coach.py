@@ -36,8 +36,7 @@ def test_a_friend_who_is_told_to_be_our_coach_is_one() -> None:
     account = account_from(f"{HOUSE}; Bo is +2, coach")
     assert coaching(account).value == 100
     assert [reason.text() for reason in coaching(account).reasons] == [
-        "supports us (+2 of 2)",
-        "is told to be our coach",
+        "supports us (+2 of 2) and is told to be our coach"
     ]
     assert coaches(account) == {"Bo"}
 
@@ -46,7 +45,7 @@ def test_little_contact_lets_expect_that_little_is_told() -> None:
     score = coaching(met(f"{HOUSE}; Bo is +2", Coverage.BRIEF))
     assert score.value == pytest.approx(10)
     assert score.reasons[-1].text() == (
-        "may tell us little (10%), by what we heard and how often we meet"
+        "supports us (+2 of 2); by how often we meet, may tell us 10%"
     )
 
 
@@ -63,8 +62,10 @@ def test_what_somebody_told_us_is_the_evidence() -> None:
     told = dataclasses.replace(tie.claims[0], said_by="Bo")
     heard = dataclasses.replace(account, ties=(dataclasses.replace(tie, claims=(told,)),))
     score = coaching(heard)
-    assert score.reasons[1].text() == "told us who is tied to whom (1)"
-    assert score.reasons[1].ties == heard.ties
+    assert score.reasons[0].text() == (
+        "supports us (+2 of 2) and told us who is tied to whom (1); tells us 41%"
+    )
+    assert score.reasons[0].ties == heard.ties
     # Graded B1: believed to 0.908, 0.816 beyond not knowing, of the 2 that make it sure.
     assert score.value == pytest.approx(100 * 0.816 / 2)
 

@@ -4,6 +4,7 @@ import networkx as nx
 import numpy as np
 import pytest
 
+from guanxi.analysis.ways import currents as module
 from guanxi.analysis.ways.currents import currents
 from tests.analysis.ways.making import chance_graph, groups, tied
 
@@ -62,6 +63,27 @@ def test_accounts_side_by_side_are_what_each_is_alone() -> None:
     found = currents(tied(both), place, np.tile(np.arange(4), (2, 1)))
     assert found[0] == pytest.approx(through(one))
     assert found[1] == pytest.approx(through(other))
+
+
+def test_many_large_accounts_are_solved_nearly_by_a_few_pivots(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    graphs = [chance_graph(30, seed) for seed in range(3)]
+    every = nx.disjoint_union_all(graphs)
+    place, chosen = groups(every).reshape(3, 30), np.tile(np.arange(30), (3, 1))
+    exact = currents(tied(every), place, chosen)
+    monkeypatch.setattr(module, "_EXACT_UP_TO", 10)
+    monkeypatch.setattr(module, "_PIVOTS", 30)
+    assert currents(tied(every), place, chosen) == pytest.approx(exact, abs=0.2)
+    monkeypatch.setattr(module, "_PIVOTS", 9)
+    some = [currents(tied(every), place, chosen[:, order]) for order in orders(30, 40)]
+    assert np.mean(some, axis=0).sum() == pytest.approx(exact.sum(), rel=0.15)
+
+
+def orders(size: int, count: int) -> list[list[int]]:
+    """People in so many orders at random."""
+    chance = np.random.default_rng(3)
+    return [chance.permutation(size).tolist() for _ in range(count)]
 
 
 @pytest.mark.parametrize("size", [1, 2])

@@ -11,17 +11,17 @@ from guanxi.analysis.draws.givens import Givens
 from guanxi.analysis.ways.access import Step, cut_off
 from guanxi.model.tie import Layer
 
-_EVERYBODY_UP_TO = 600  # people; beyond, only who cuts us off by all that was told is asked about
+_EVERYBODY_UP_TO = 100  # people; beyond, only who cuts us off by all that was told is asked about
 
 
 def barred(given: Givens, drawn: Drawn) -> Floats:
     """Return what part of the vote we reach through each person alone, a row a draw."""
     found = np.zeros((drawn.count, given.size))
     reading = given.reading
-    if not reading.access.known:
+    asked = reading.people if given.size <= _EVERYBODY_UP_TO else tuple(reading.access.cut)
+    if not reading.access.known or not asked:
         return found
     places = {person: place for place, person in enumerate(reading.people)}
-    asked = reading.people if given.size <= _EVERYBODY_UP_TO else tuple(reading.access.cut)
     people = [places[person] for person in asked]
     steps = _steps(given, drawn)
     starts = [places[person] for person in reading.access.starts]

@@ -10,7 +10,7 @@ from guanxi.analysis.draws.missed import Missed, missed_ties, nothing_missed
 from guanxi.model.person import STRONGEST_SUPPORT
 
 _EXACT_UP_TO = 100  # people; beyond, so many pivots stand for all of them
-_PIVOTS = 32
+_PIVOTS = 20
 
 
 @dataclass(frozen=True, slots=True)

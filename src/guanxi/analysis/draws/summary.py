@@ -62,8 +62,11 @@ def _by(people: "tuple[str, ...] | list[str]", flags: Flags) -> dict[str, int]:
 def _estimates(points: Floats) -> list[Estimate]:
     """Return everybody's estimate by one measure."""
     top = np.mean(_among_first(points), axis=0)
-    columns = zip(_intervals(points), _intervals(ranks(points)), top, strict=True)
-    return [Estimate(value, rank, float(part)) for value, rank, part in columns]
+    some = np.mean(points > 0, axis=0)
+    columns = zip(_intervals(points), _intervals(ranks(points)), top, some, strict=True)
+    return [
+        Estimate(value, rank, float(first), float(any_)) for value, rank, first, any_ in columns
+    ]
 
 
 def _intervals(values: Floats) -> list[Interval]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 
-from guanxi.analysis.backing import Telling
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.model.evidence import FULL_SCORE, Reason, Score
@@ -11,13 +10,18 @@ from guanxi.model.phrase import Phrase, percent
 from guanxi.model.results import DerivedRole
 from guanxi.sources import JUDGEMENT
 
-_SUPPORTS = Phrase("supports us ({support} of 2)", "支持我们（{support}/2）")
 _NO_SUPPORT = Phrase("does not support us ({support})", "不支持我们（{support}）")
-_TELLS = Phrase("is told to be our coach", "据告知是我们的教练")
-_TOLD = Phrase("told us who is tied to whom ({count})", "向我们透露了人际关系（{count}条）")
-_TELLS_LITTLE = Phrase(
-    "may tell us little ({part}), by what we heard and how often we meet",
-    "可能透露不多（{part}），按所闻和接触程度估计",
+_DECLARED = Phrase(
+    "supports us ({support} of 2) and is told to be our coach",
+    "支持我们（{support}/2），且据告知是我们的教练",
+)
+_TOLD = Phrase(
+    "supports us ({support} of 2) and told us who is tied to whom ({count}); tells us {part}",
+    "支持我们（{support}/2），并向我们透露了人际关系（{count}条）；透露程度{part}",
+)
+_MET = Phrase(
+    "supports us ({support} of 2); by how often we meet, may tell us {part}",
+    "支持我们（{support}/2）；按接触程度估计透露{part}",
 )
 _POWER = Phrase(
     "has power of their own ({percent} of the decision)", "自身有权力（承载{percent}的决定）"
@@ -25,29 +29,18 @@ _POWER = Phrase(
 
 
 def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
-    """Return support, less what is not told and what is power; nothing where either is unknown."""
+    """Return support times telling, less what is power; nothing where either is unknown."""
     told, telling = reading.account.people[person].support, reading.tellings[person]
     if told is None or telling.part is None:
         return ()
-    values = {"support": f"{told:+g}"}
+    support = {"support": f"{told:+g}"}
     if told <= 0:
-        return (Reason(_NO_SUPPORT, values),)
-    points = FULL_SCORE * told / STRONGEST_SUPPORT
-    return (
-        Reason(_SUPPORTS, values, points),
-        *_told(telling, telling.part, points),
-        *_powerful(reading, person, points * telling.part),
-    )
-
-
-def _told(telling: Telling, part: float, points: float) -> Iterator[Reason]:
-    """Iterate over what somebody told us, and what is lost where that is little."""
-    if telling.declared:
-        yield Reason(_TELLS)
-    if telling.told:
-        yield Reason(_TOLD, {"count": str(len(telling.told))}, ties=telling.told)
-    if part < 1:
-        yield Reason(_TELLS_LITTLE, {"part": percent(part)}, -points * (1 - part))
+        return (Reason(_NO_SUPPORT, support),)
+    points = FULL_SCORE * told / STRONGEST_SUPPORT * telling.part
+    values = {**support, "count": str(len(telling.told)), "part": percent(telling.part)}
+    phrase = _DECLARED if telling.declared else _TOLD if telling.told else _MET
+    carried = Reason(phrase, values, points, telling.told)
+    return (carried, *_powerful(reading, person, points))
 
 
 def _powerful(reading: Reading, person: str, points: float) -> Iterator[Reason]:

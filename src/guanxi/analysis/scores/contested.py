@@ -68,6 +68,6 @@ CONTESTED = ScoreRule(
     ),
     sources=(JUDGEMENT,),
     reasons=reasons,
-    role=DerivedRole("contested", Phrase("Contested", "有争议者")),
+    role=DerivedRole("contested", Phrase("Contested person", "有争议者")),
     bearers=bearers,
 )

@@ -17,7 +17,7 @@ from guanxi.analysis.ways.partings import partings
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
-ALL_WAYS_UP_TO = 100
+ALL_WAYS_UP_TO = 600
 """People; beyond, the share of all ways is left unknown, because it would take too long."""
 
 
@@ -51,12 +51,13 @@ def brokering(arrows: Arrows, between: Floats, pivots: Ints, departments: Ints) 
     lost, groups = partings(tied)
     groups = groups.reshape(count, size)
     pairs = _pairs(groups)
-    parts = brokerage(news, np.tile(departments, count))
+    told = len(np.unique(departments[departments != UNKNOWN_GROUP])) > 1
+    nobody = np.full(count * size, UNKNOWN_GROUP, dtype=np.intp)
+    parts = brokerage(news, np.tile(departments, count) if told else nobody)
     every = (
         currents(tied, groups, pivots) if size <= ALL_WAYS_UP_TO else np.full_like(between, np.nan)
     )
     across = np.sum([parts[part] for part in ACROSS], axis=0)
-    told = len(np.unique(departments[departments != UNKNOWN_GROUP])) > 1
     return Brokering(
         shortest=ratio(between, pairs),
         every=ratio(2 * every, pairs),

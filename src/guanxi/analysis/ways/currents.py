@@ -1,19 +1,25 @@
 """Current-flow betweenness: how much passes through each if news takes all ways, not the shortest.
 
 A unit sent from one to another divides like current in a net of wires (Newman 2005). The sum over
-all pairs is found tie by tie from the sorted potentials (Brandes and Fleischer 2005).
+all pairs is found tie by tie from the sorted potentials (Brandes and Fleischer 2005). Potentials
+are solved exactly, but where many large accounts stand side by side: there a few pivots stand for
+everybody, and conjugate gradients come as near as draws need (Hestenes and Stiefel 1952).
 """
 
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from guanxi.analysis.arrays import Flags, Floats, Ints
+from guanxi.analysis.arrays import Flags, Floats, Ints, ratio
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
 _CELLS = 1_000_000  # pairs of people that are looked at together, which bounds the memory
+_EXACT_UP_TO = 100  # people, where there is more than one account
+_PIVOTS = 12  # beyond
+_PRECISION = 1e-3  # of potentials, beyond
+_MOST_STEPS = 100
 
 
 class _Net(NamedTuple):
@@ -33,7 +39,10 @@ def currents(tied: "csr_array[np.float64]", groups: Ints, pivots: Ints) -> Float
     joined with whom at all. The pairs are those among the `pivots`, a row an account, as many as
     stand for everybody.
     """
-    (count, width), size = pivots.shape, groups.shape[1]
+    count, size = groups.shape
+    if count > 1 and size > _EXACT_UP_TO:
+        pivots = pivots[:, :_PIVOTS]
+    width = pivots.shape[1]
     found = np.zeros((count, size))
     step = max(_CELLS // max(size * size, 1), 1)
     for begin in range(0, count, step):
@@ -55,7 +64,8 @@ def _net(tied: "csr_array[np.float64]", begin: int, groups: Ints) -> _Net:
 def _passing(net: _Net) -> Floats:
     """Return what passes through each for the pairs among the pivots."""
     count, size = net.groups.shape
-    potentials = _potentials(net)
+    near = len(net.pivots) > 1 and size > _EXACT_UP_TO
+    potentials = _near_potentials(net) if near else _potentials(net)
     joined = np.take_along_axis(net.groups, net.pivots, axis=1)
     inside = joined[net.one // size] == net.groups.ravel()[net.one][:, np.newaxis]
     carried = net.worth * _spreads(potentials[net.one] - potentials[net.other], inside)
@@ -81,6 +91,47 @@ def _potentials(net: _Net) -> Floats:
     sent = np.zeros((count, size, net.pivots.shape[1]))
     np.put_along_axis(sent, net.pivots[:, np.newaxis, :], 1.0, axis=1)
     return np.asarray(np.linalg.solve(laplacian, sent).reshape(count * size, -1), np.float64)
+
+
+def _near_potentials(net: _Net) -> Floats:
+    """Return the potentials nearly, so that what is sent from each pivot is taken up by all.
+
+    The same steps for all accounts and pivots at once, each with its own length.
+    """
+    from scipy.sparse import csr_array  # slow to import
+
+    count, size = net.groups.shape
+    ends = (np.concatenate((net.one, net.other)), np.concatenate((net.other, net.one)))
+    tied = csr_array((np.tile(net.worth, 2), ends), shape=(count * size, count * size))
+    degree = np.asarray(tied.sum(axis=1), dtype=np.float64)[:, np.newaxis]
+    rest = _sent(net).reshape(count * size, -1)
+    found, goal = np.zeros_like(rest), _PRECISION * np.max(np.abs(rest), initial=0.0)
+    toward = ratio(rest, degree)
+    ahead, gain = toward, _products(rest, toward, count)
+    for _ in range(_MOST_STEPS):
+        turned = degree * ahead - tied @ ahead
+        length = np.repeat(ratio(gain, _products(ahead, turned, count)), size, axis=0)
+        found, rest = found + length * ahead, rest - length * turned
+        if np.max(np.abs(rest), initial=0.0) <= goal:
+            break
+        toward = ratio(rest, degree)
+        before, gain = gain, _products(rest, toward, count)
+        ahead = toward + np.repeat(ratio(gain, before), size, axis=0) * ahead
+    return found
+
+
+def _sent(net: _Net) -> Floats:
+    """Return a unit sent from each pivot (last axis), and taken up by all of its group alike."""
+    sent = np.zeros((*net.groups.shape, net.pivots.shape[1]))
+    np.put_along_axis(sent, net.pivots[:, np.newaxis, :], 1.0, axis=1)
+    joined = np.take_along_axis(net.groups, net.pivots, axis=1)
+    inside = net.groups[:, :, np.newaxis] == joined[:, np.newaxis, :]
+    return np.asarray(sent - inside / inside.sum(axis=1, keepdims=True))
+
+
+def _products(one: Floats, other: Floats, count: int) -> Floats:
+    """Return the product of two columns in each account."""
+    return np.asarray((one * other).reshape(count, -1, one.shape[1]).sum(axis=1))
 
 
 def _spreads(drop: Floats, inside: Flags) -> Floats:

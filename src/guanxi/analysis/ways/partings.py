@@ -4,8 +4,7 @@ Borgatti (2006) asks whose removal breaks a network apart. Only cut-points part 
 found in one walk along the ties, deep before wide (Hopcroft and Tarjan 1973).
 """
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -15,29 +14,15 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
 
-@dataclass(slots=True)
-class _Walk:
-    """A walk along the ties: when each place was entered, and what was found below it.
+class _Walk(NamedTuple):
+    """A walk along the ties: all places in the order entered, each through which other, and when.
 
-    `low` is the earliest place that can be reached from below without passing back through it,
-    `below` how many were entered through it, `apart` how many of these it alone holds, and
-    `parted` the pairs that it alone joins.
+    The first of a group is entered through itself.
     """
 
+    order: list[int]
+    through: list[int]
     entered: list[int]
-    low: list[int]
-    below: list[int]
-    apart: list[int]
-    parted: list[int]
-
-    def leave(self, place: int, before: int) -> None:
-        """Tell the place before, through which this one was entered, what was found below."""
-        below = self.below[place]
-        self.below[before] += below
-        if self.low[place] >= self.entered[before]:
-            self.parted[before] += self.apart[before] * below
-            self.apart[before] += below
-        self.low[before] = min(self.low[before], self.low[place])
 
 
 def partings(tied: "csr_array[np.float64]") -> tuple[Floats, Ints]:
@@ -46,39 +31,56 @@ def partings(tied: "csr_array[np.float64]") -> tuple[Floats, Ints]:
     `tied` is what ties are worth, the same both ways; a group is known by its first place.
     """
     places = tied.shape[0]
-    walk = _Walk([0] * places, [0] * places, [1] * places, [0] * places, [0] * places)
-    groups = [0] * places
-    begin, around = tied.indptr.tolist(), tied.indices.tolist()
-    clock = 0
+    walk = _walk(tied)
+    low = _earliest(tied, walk.entered)
+    below, apart, parted = [1] * places, [0] * places, [0] * places
+    groups = list(range(places))
+    for place in walk.order:
+        groups[place] = groups[walk.through[place]]
+    for place in reversed(walk.order):
+        before = walk.through[place]
+        if before != place:
+            below[before] += below[place]
+            low[before] = min(low[before], low[place])
+            if low[place] >= walk.entered[before]:
+                parted[before] += apart[before] * below[place]
+                apart[before] += below[place]
+    joined = np.array(below, dtype=np.float64)[groups]
+    alone = np.array(apart, dtype=np.float64)
+    found: Floats = np.array(parted, dtype=np.float64) + alone * (joined - 1 - alone)
+    return found, np.array(groups, dtype=np.intp)
+
+
+def _walk(tied: "csr_array[np.float64]") -> _Walk:
+    """Walk along the ties until everybody was met."""
+    first, around = tied.indptr.tolist(), tied.indices.tolist()
+    places = len(first) - 1
+    order: list[int] = []
+    through, entered = list(range(places)), [-1] * places
     for start in range(places):
-        if not walk.entered[start]:
-            group = _walk(walk, start, clock, begin, around)
-            clock += len(group)
-            for place in group:
-                groups[place] = start
-                rest = len(group) - 1 - walk.apart[place]
-                walk.parted[place] += walk.apart[place] * rest
-    return np.array(walk.parted, dtype=np.float64), np.array(groups, dtype=np.intp)
+        path = [] if entered[start] >= 0 else [start]
+        ahead = [iter((start,))] if path else []
+        while ahead:
+            for place in ahead[-1]:
+                if entered[place] < 0:
+                    entered[place] = len(order)
+                    through[place] = path[-1]
+                    order.append(place)
+                    path.append(place)
+                    ahead.append(iter(around[first[place] : first[place + 1]]))
+                    break
+            else:
+                path.pop()
+                ahead.pop()
+    return _Walk(order, through, entered)
 
 
-def _walk(walk: _Walk, start: int, clock: int, first: list[int], around: list[int]) -> list[int]:
-    """Walk to everybody who can be reached from a place, and return them."""
-    entered, low = walk.entered, walk.low
-    entered[start] = low[start] = clock + 1
-    group, path, ahead = [start], [start], [iter(around[first[start] : first[start + 1]])]
-    while path:
-        here = path[-1]
-        for place in ahead[-1]:
-            if not entered[place]:
-                group.append(place)
-                entered[place] = low[place] = clock + len(group)
-                path.append(place)
-                ahead.append(iter(around[first[place] : first[place + 1]]))
-                break
-            low[here] = min(low[here], entered[place])
-        else:
-            path.pop()
-            ahead.pop()
-            if path:
-                walk.leave(here, path[-1])
-    return group
+def _earliest(tied: "csr_array[np.float64]", entered: list[int]) -> list[int]:
+    """Return the earliest place that a tie leads to from each, or it itself."""
+    low = np.array(entered, dtype=np.intp)
+    tried = np.diff(tied.indptr) > 0
+    if np.any(tried):
+        led = np.minimum.reduceat(low[tied.indices], tied.indptr[:-1][tried])
+        low[tried] = np.minimum(low[tried], led)
+    found: list[int] = low.tolist()
+    return found
