@@ -21,7 +21,7 @@ def eigenvector(graph: "nx.Graph[str]") -> Mapping[str, float]:
 
 
 def pagerank(graph: "nx.Graph[str]") -> Mapping[str, float]:
-    """PageRank to all digits; as networkx stops by default it is off where there are many people."""
+    """PageRank to all digits, which networkx does not give by default where people are many."""
     found: Mapping[str, float] = nx.pagerank(graph, tol=1e-12, max_iter=10_000)
     return found
 
