@@ -140,7 +140,7 @@ def test_only_people_of_the_account_bear_the_role(rule: ScoreRule, draft: Draft)
         "information_broker",
         "hidden_power_holder",
         "figurehead",
-    ],  # fmt: skip
+    ],
 )
 def test_where_nothing_is_known_to_tell_it_from_a_score_is_unknown_and_not_nothing(
     name: str,
