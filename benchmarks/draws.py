@@ -21,7 +21,7 @@ import numpy as np
 from guanxi.analysis.draws.chance import expected
 from guanxi.analysis.draws.draws import draws
 from guanxi.analysis.draws.givens import givens
-from guanxi.analysis.draws.measures import DRAWN_MEASURES
+from guanxi.analysis.draws.measures.table import DRAWN_MEASURES
 from guanxi.analysis.draws.solved import solved
 from guanxi.analysis.draws.summary import ranks
 from guanxi.analysis.reading import reading
@@ -32,7 +32,7 @@ from guanxi.model.tie import TIE_KINDS, Layer, Tie, tie_order
 from guanxi.model.vocabulary import Level, Role
 
 NETWORKS = ("karate", "krack_hightech", "lazega", "sampson", "crossparker_consulting")
-MEASURES = ("decision_power", "informal_power")
+MEASURES = ("decision_power", "informal_power", "influencer", "information_broker")
 WANTED = (0.85, 0.99)
 BELIEF = 0.9  # part of the observed ties that exist, which is what their confidence says
 SIZES = ((40, 300, 0.3), (300, 3000, 2.0))  # people, ties, seconds allowed

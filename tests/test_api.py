@@ -46,13 +46,70 @@ def test_the_dinner_in_power_slights_the_chief() -> None:
     assert found.conflicts[0].people[0] == "luo-chengzhi"
 
 
-def test_harbour_has_one_hidden_power_holder_and_one_figurehead() -> None:
+def test_harbour_has_one_hidden_power_holder_and_the_figureheads_of_its_story() -> None:
     found = api.analyse(api.load(GRAPHS / "harbour"))
     names = {
         role: [found.account.name_of(one) for one, roles in found.roles.items() if role in roles]
         for role in ("hidden_power_holder", "figurehead")
     }
-    assert names == {"hidden_power_holder": ["Nora Whelan"], "figurehead": ["Edmund Hale"]}
+    assert names == {
+        "hidden_power_holder": ["Nora Whelan"],
+        "figurehead": ["Edmund Hale", "Victor Almeida"],
+    }
+
+
+def test_the_people_of_the_stories_bear_their_roles() -> None:
+    expected = {
+        "telecom": {"coach": {"Chen Zhigang", "Sun Deming"}, "gatekeeper": {"Guo Xiaoyan"}},
+        "power": {"coach": {"Lu Bing"}, "gatekeeper": {"Cao Xinyu"}},
+        "harbour": {
+            "gatekeeper": {"Priya Raman"},
+            "contested": {"Charlotte Beck", "Dimitri Kovalenko"},
+            "information_broker": {"Nora Whelan"},
+        },
+    }
+    for name, roles in expected.items():
+        found = api.analyse(api.load(GRAPHS / name))
+        for role, people in roles.items():
+            bearers = [person for person, borne in found.roles.items() if role in borne]
+            assert set(map(found.account.name_of, bearers)) == people, (name, role)
+
+
+def test_a_ranking_counts_instead_of_the_chart_by_name_or_id(telecom: Account) -> None:
+    ranked = api.analyse(telecom, ranks={"He Yongping": 9, "chen-zhigang": 3}, draws=0)
+    formal = {person: score.value for person, score in ranked.scores["formal_authority"].items()}
+    assert formal["he-yongping"] == 100
+    assert sum(value for value in formal.values() if value) == 100  # the lowest one named is 0
+    (reason,) = ranked.score("formal_authority", "zhao-peiyuan").reasons
+    assert reason.assumed
+    assert reason.text() == "not in the ranking given; taken as the lowest"
+    told = ranked.score("formal_authority", "he-yongping").reasons[0]
+    assert told.text() == "stands at 9 in the ranking given"
+
+
+def test_no_draw_changes_a_ranking(telecom: Account) -> None:
+    ranked = api.analyse(telecom, ranks={"He Yongping": 9, "Chen Zhigang": 3}, draws=20)
+    sure = ranked.estimate("formal_authority", "he-yongping")
+    assert sure is not None
+    assert (sure.points.low, sure.points.high) == (100, 100)
+
+
+def test_a_ranking_of_somebody_unknown_is_refused(telecom: Account) -> None:
+    with pytest.raises(UnknownNameError, match="He Yongping"):
+        api.analyse(telecom, ranks={"Hu Yongping": 1})
+
+
+def test_circles_are_groups_that_keep_to_themselves() -> None:
+    account = account_from("Ana == Bo; Bo == Cy; Cy == Ana; Dee == Eve; Fay is +1")
+    assert api.circles(account) == (("Ana", "Bo", "Cy"), ("Dee", "Eve"), ("Fay",))
+
+
+def test_leanings_tell_what_was_told_and_guess_the_rest_from_friends() -> None:
+    found = api.leanings(account_from("Ana is +2; Ana friendship Bo; Cy is user"))
+    assert (found["Ana"].stance, found["Ana"].reach) == (1, 1)
+    assert found["Bo"].stance > 0
+    assert 0 < found["Bo"].reach < 1
+    assert found["Cy"].reach == 0
 
 
 def test_guests_may_be_named_in_place_of_the_list(telecom: Account) -> None:

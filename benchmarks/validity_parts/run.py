@@ -13,7 +13,7 @@ QUESTIONS: Mapping[str, Callable[[Published, Task], Answer]] = {
     "authority": power.influence,
     "authority_pair": power.influence,
     "decision_maker": power.influence,
-    "broker": power.influence,
+    "broker": power.brokering,
     "formal": power.formal,
     "hidden_power": power.hidden_power,
     "figurehead": power.figurehead,

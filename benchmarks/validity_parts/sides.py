@@ -10,8 +10,6 @@ from benchmarks.validity_parts.answer import Answer, UnanswerableError, of_peopl
 from benchmarks.validity_parts.baselines import plain_graph
 from benchmarks.validity_parts.published import Published, Row, Task
 from guanxi import api
-from guanxi.analysis.circles import circles
-from guanxi.analysis.stance import leanings
 
 TIME_LIMIT = 60.0  # seconds for a proof that camps are the best
 
@@ -46,7 +44,7 @@ def leaning(
     network: Published, rows: Iterable[Row], sides: Mapping[str, float]
 ) -> dict[str, float]:
     """Where everybody leans, -1 to 1."""
-    found = leanings(account(network, rows, sides))
+    found = api.leanings(account(network, rows, sides))
     return {person: one.stance for person, one in found.items()}
 
 
@@ -62,7 +60,7 @@ def faction(network: Published, task: Task) -> Answer:
     friendly = plain_graph(network, [row for row in rows if row.sign > 0])
     groups = nx.community.greedy_modularity_communities(friendly)
     return Answer(
-        of_people(labels(circles(told))),
+        of_people(labels(api.circles(told))),
         {
             "camps": of_people({**dict.fromkeys(told.people, "apart"), **labels(camps)}),
             "modularity": of_people(labels(groups)),

@@ -10,7 +10,7 @@ Each step imports what it needs when it is taken, so that small steps start at o
 """
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from guanxi.events.plan import Plan
     from guanxi.graph import SocialGraph
     from guanxi.model.evidence import Finding
+    from guanxi.model.leaning import Leaning
     from guanxi.model.uncertainty import Question
 
 AnyPath = str | os.PathLike[str]
@@ -63,17 +64,22 @@ def check(path: AnyPath, *, encoding: str | None = None) -> Report:
     return read_account(Path(path), encoding=encoding)[1]
 
 
-def analyse(account: Account, *, draws: int = 300, seed: int = 0) -> Results:
+def analyse(
+    account: Account, *, draws: int = 300, seed: int = 0, ranks: Mapping[str, float] | None = None
+) -> Results:
     """Return the scores (0 to 100, with their reasons), the roles, and every event checked.
 
     How sure they are comes from `draws` of the account as it may really be; the same `seed` gives
     the same numbers, and 0 draws leave it out. A role less probable than not is withheld.
+    `ranks` (pay grades, seats, any unit; by name or id) count as formal authority instead of level
+    and reports. UnknownNameError, with the nearest names, where somebody ranked is not there.
     """
     from guanxi.analysis.draws.draws import draws as drawn
     from guanxi.analysis.reading import reading
     from guanxi.analysis.scoring import results, sure_of
 
-    read = reading(account)
+    ranked = None if ranks is None else _by_id(account, ranks)
+    read = reading(account, ranked)
     suspected = latent(account)
     checks = _all_checked(read.graph, account, suspected)
     found = replace(results(read), checks=checks, hypotheses=suspected)
@@ -145,6 +151,11 @@ def tie_signs(account: Account, pairs: "Sequence[tuple[str, str]] | None" = None
         (*pair, *map(account.name_of, pair), chances[pair]) for pair in asked
     ]  # fmt: skip
     return pd.DataFrame(rows, columns=["one", "other", "one_name", "other_name", "friendly"])
+
+
+def _by_id(account: Account, values: Mapping[str, float]) -> dict[str, float]:
+    """Return values told by name or id, by id."""
+    return {account.find_person(one).id: float(value) for one, value in values.items()}
 
 
 def _all_checked(
@@ -295,6 +306,24 @@ def camps(account: Account, *, time_limit: float = 10.0, readings: int = 5) -> C
     from guanxi.analysis.camps.divide import camps as divided
 
     return divided(account, time_limit, max(readings, 1))
+
+
+def circles(account: Account) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of people (ids) who keep to themselves, the largest first.
+
+    Camps are two and made by hostility; circles are as many as friendly ties show. Somebody
+    without ties is a circle alone.
+    """
+    from guanxi.analysis.circles import circles as found
+
+    return found(account)
+
+
+def leanings(account: Account) -> "dict[str, Leaning]":
+    """Return where everybody (by id) seems to stand: as told, or else guessed from those close."""
+    from guanxi.analysis.stance import leanings as found
+
+    return found(account)
 
 
 def _checked(made: "Plan") -> InvitationCheck:

@@ -54,3 +54,23 @@ TSEBELIS = Source(
     "Tsebelis 2002",
     "Tsebelis, G. (2002). Veto Players: How Political Institutions Work. Princeton.",
 )
+BORGATTI = Source(
+    "Borgatti 2006",
+    "Borgatti, S. P. (2006). Identifying sets of key players in a social network. "
+    "Computational and Mathematical Organization Theory 12, 21-34.",
+)
+GOULD_FERNANDEZ = Source(
+    "Gould & Fernandez 1989",
+    "Gould, R. V. and Fernandez, R. M. (1989). Structures of mediation: a formal approach to "
+    "brokerage in transaction networks. Sociological Methodology 19, 89-126.",
+)
+KATZ = Source(
+    "Katz 1953",
+    "Katz, L. (1953). A new status index derived from sociometric analysis. "
+    "Psychometrika 18, 39-43.",
+)
+NEWMAN = Source(
+    "Newman 2005",
+    "Newman, M. E. J. (2005). A measure of betweenness centrality based on random walks. "
+    "Social Networks 27, 39-54.",
+)

@@ -14,6 +14,7 @@ from guanxi.model.account import Account
 from guanxi.model.person import Person
 from guanxi.model.sketch import account_from
 from guanxi.model.vocabulary import Level, Role
+from guanxi.weights import DEFAULT_WEIGHTS
 from tests.model.making import Draft, account_with, drafts, somebody, sure_tie
 
 STAR = "Hub => Ana; Hub => Bo; Hub => Cy"
@@ -107,7 +108,7 @@ def test_formal_authority_is_standardised_and_the_slope_not_negative(draft: Draf
     formal = np.array(list(gap.formal.values()))
     assert formal.mean() == pytest.approx(0, abs=1e-9)
     assert formal.std() == pytest.approx(1) or not formal.any()
-    assert 0 <= gap.slope <= 1 + 1e-9
+    assert 0.5 <= gap.slope <= 1 + 1e-9
 
 
 @given(drafts())
@@ -121,7 +122,7 @@ def test_surplus_and_want_balance_each_other(draft: Draft) -> None:
 @given(drafts())
 def test_where_rank_explains_something_the_rest_has_nothing_to_do_with_rank(draft: Draft) -> None:
     gap = gap_of(draft.account())
-    if gap.slope > 0:
+    if gap.slope > 0.5:
         pairs = [gap.surplus(person) * gap.formal[person] for person in gap.parts]
         assert math.fsum(pairs) == pytest.approx(0, abs=1e-7)
 
@@ -134,10 +135,23 @@ def test_of_two_equally_heard_the_lower_one_has_the_surplus() -> None:
     assert gap.surplus("Bo") > gap.surplus("Ana")
 
 
-def test_rank_that_goes_with_little_influence_is_not_rewarded_for_it() -> None:
+def test_rank_that_goes_with_little_influence_lets_expect_half_a_deviation_all_the_same() -> None:
     gap = gap_of(account_from("Ana is executive; Bo is operational; Bo => Ana"))
-    assert gap.slope == 0.0
-    assert (gap.surplus("Bo"), gap.surplus("Ana")) == (1.0, -1.0)
+    assert gap.slope == 0.5
+    assert (gap.surplus("Bo"), gap.surplus("Ana")) == (1.5, -1.5)
+
+
+def test_how_much_rank_lets_expect_at_least_can_be_weighted() -> None:
+    weights = DEFAULT_WEIGHTS.with_override("least_slope", 0)
+    gap = gap_of(account_from("Ana is executive; Bo is operational; Bo => Ana", weights))
+    assert (gap.slope, gap.surplus("Bo"), gap.surplus("Ana")) == (0.0, 1.0, -1.0)
+
+
+def test_a_ranking_of_its_own_takes_the_place_of_level_and_reports() -> None:
+    account = account_from("Ana is executive; Bo ^ Ana; Bo => Ana; Cy == Ana")
+    ranked = power_gap(social_graph(account), account, {"Ana": 1, "Bo": 7, "Cy": 4})
+    assert ranked.formal == pytest.approx({"Ana": -(1.5**0.5), "Bo": 1.5**0.5, "Cy": 0})
+    assert ranked.parts == gap_of(account).parts
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,10 @@ def texts(sketch: str, person: str, sign: int = 1) -> list[str]:
 def test_a_surplus_consists_of_listeners_less_what_was_to_be_expected() -> None:
     told = texts(HUB, "Hub")
     assert sorted(told[:3]) == ["heard by Ana", "heard by Bo", "heard by Cy"]
-    assert told[3:] == ["an average person here has this much"]
+    assert told[3:] == [
+        "an average person here has this much",
+        "a low rank lets expect this much less",
+    ]
 
 
 def test_standing_between_others_is_a_reason_of_its_own() -> None:

@@ -1,18 +1,21 @@
 """Prominence, on networks small enough to see who must come first."""
 
-import networkx as nx
+import math
+
+import numpy as np
 import pytest
 from hypothesis import given
 
-from guanxi.analysis.prominence import _katz, in_strength, prominence
+from guanxi.analysis.prominence import aspect_units, in_strength, prominence
 from guanxi.graph import social_graph
 from guanxi.model.account import Account
 from tests.model.making import Draft, account_with, drafts, somebody, sure_tie
 
 
 def prominent(account: Account) -> dict[str, float]:
-    """Everybody's prominence."""
-    return prominence(social_graph(account), account)
+    """Everybody's part of all prominence."""
+    found = prominence(social_graph(account), account)
+    return {person: found.of(person) for person in account.people}
 
 
 def advised(text: str, people: str = "abcdef") -> Account:
@@ -42,9 +45,12 @@ def test_in_strength_adds_up_what_ties_to_listeners_are_worth() -> None:
     assert in_strength(social_graph(account)) == pytest.approx({"a": 0.85, "b": 0, "c": 0.35})
 
 
-def test_all_are_alike_where_nobody_listens_or_all_do_in_a_circle() -> None:
+def test_where_nobody_listens_nobody_is_prominent() -> None:
     assert set(prominent(advised("")).values()) == {0.0}
-    assert set(prominent(advised("ab bc ca", "abc")).values()) == {0.0}
+
+
+def test_where_all_listen_in_a_circle_all_are_alike() -> None:
+    assert prominent(advised("ab bc ca", "abc")) == pytest.approx(dict.fromkeys("abc", 1 / 3))
 
 
 def test_nobody_at_all_is_no_problem() -> None:
@@ -60,18 +66,40 @@ def test_reporting_lines_and_hostility_do_not_enter() -> None:
     assert prominent(more) == prominent(told)
 
 
-def test_what_is_passed_on_along_a_circle_adds_up_as_katz_says() -> None:
-    # A friendship of a and b, and c advises b: circles multiply by 0.35, the strongest tie by 1.
-    account = account_with(
-        [somebody(person) for person in "abc"],
-        [sure_tie("a", "friendship", "b"), sure_tie("c", "advises", "b")],
+def test_each_aspect_counts_as_a_part_of_its_largest() -> None:
+    totals = np.array([[[1.0, 4.0]], [[0.0, 0.0]], [[0.0, 0.0]], [[5.0, 2.5]]])
+    units = aspect_units(totals)[:, 0]
+    # 4 times (1/4, 1), and half of (1, 1/2): (1.5, 4.25) of 5.75.
+    assert (units[:, np.newaxis] * totals[:, 0]).sum(axis=0) == pytest.approx(
+        [1.5 / 5.75, 4.25 / 5.75]
     )
-    heard = social_graph(account).listening
-    expected = nx.katz_centrality_numpy(heard, alpha=0.5, weight="weight", normalized=False)
-    assert dict(zip(heard, _katz(heard), strict=True)) == pytest.approx(expected)
+
+
+def test_two_strangers_change_nobodys_part_beside_anothers() -> None:
+    before, after = (
+        prominent(advised("ab bc bd ce")),
+        prominent(advised("ab bc bd ce yz", "abcdefyz")),
+    )
+    assert {one: after[one] / after["b"] for one in "abcde"} == pytest.approx(
+        {one: before[one] / before["b"] for one in "abcde"}
+    )
 
 
 @given(drafts())
-def test_prominence_is_in_deviations_around_zero(draft: Draft) -> None:
-    found = prominent(draft.account())
-    assert sum(found.values()) == pytest.approx(0, abs=1e-6)
+def test_everybodys_prominence_is_a_part_of_one_whole(draft: Draft) -> None:
+    account = draft.account()
+    found = prominent(account)
+    told = any(known["weight"] for *_, known in social_graph(account).listening.edges(data=True))
+    assert math.fsum(found.values()) == pytest.approx(float(told))
+    assert all(part >= 0 for part in found.values())
+
+
+@given(drafts())
+def test_each_listener_has_a_portion_with_the_ties_behind_it(draft: Draft) -> None:
+    account = draft.account()
+    graph = social_graph(account)
+    for person, portions in prominence(graph, account).portions.items():
+        *heard, between = portions
+        assert [one.listener for one in heard] == sorted(graph.listening.predecessors(person))
+        assert all(one.ties for one in heard)
+        assert between.listener is None

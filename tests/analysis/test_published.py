@@ -6,11 +6,14 @@ import json
 from pathlib import Path
 from typing import Any
 
+import networkx as nx
 import numpy as np
 import pytest
 
+from benchmarks.validity_parts.baselines import CENTRALITIES
 from guanxi.analysis.gap import power_gap
 from guanxi.analysis.influence import Influence, influence
+from guanxi.analysis.katz import passed_on
 from guanxi.analysis.votes import banzhaf
 from guanxi.graph import social_graph
 from guanxi.model.account import Account
@@ -84,6 +87,31 @@ def test_the_number_of_listeners_agrees_with_igraph(name: str, numbers: str, typ
     graph = social_graph(network(name, types))
     column = "indegree" if types == "advice" else "degree"
     assert dict(graph.listening.in_degree()) == oracle(numbers, column)
+
+
+@pytest.mark.parametrize(("name", "numbers", "types"), NETWORKS[3:])
+def test_what_is_passed_on_agrees_with_igraph(name: str, numbers: str, types: str) -> None:
+    heard = social_graph(network(name, types)).listening
+    places = {person: place for place, person in enumerate(heard)}
+    ends = np.array([[places[one], places[other]] for one, other in heard.edges], dtype=np.intp)
+    passed = passed_on(ends[:, 0], ends[:, 1], np.ones(len(ends)), (1, len(places)))
+    reached = 1 + np.bincount(ends[:, 1], passed, len(places))
+    expected = oracle(numbers, "katz_alpha05rho")
+    assert dict(zip(places, reached, strict=True)) == pytest.approx(expected, abs=1e-6)
+
+
+BASELINES = {"degree": "degree", "betweenness": "betweenness", "pagerank": "pagerank_w"}
+"""The baselines of the validity benchmark, and the columns of known numbers."""
+
+
+@pytest.mark.parametrize(("baseline", "column"), BASELINES.items())
+def test_baselines_agree_with_igraph(baseline: str, column: str) -> None:
+    told = network("strike", "discuss")
+    plain = nx.Graph([(tie.source, tie.target) for tie in told.ties])
+    found, expected = CENTRALITIES[baseline](plain), oracle("strike_igraph", column)
+    assert shares_of_the_whole(dict(found)) == pytest.approx(
+        shares_of_the_whole(expected), abs=1e-6
+    )
 
 
 def test_the_six_of_1958_have_the_published_power() -> None:

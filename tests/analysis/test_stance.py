@@ -2,7 +2,8 @@
 
 import pytest
 
-from guanxi.analysis.stance import Leaning, leanings
+from guanxi.analysis.stance import leanings
+from guanxi.model.leaning import Leaning
 from guanxi.model.person import Person
 from guanxi.model.tie import Tie
 from tests.model.making import account_with, sure_tie

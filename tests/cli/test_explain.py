@@ -42,7 +42,7 @@ def test_who_told_us_is_told_with_date_and_code(guanxi: Guanxi) -> None:
 
 def test_what_is_not_known_is_said(guanxi: Guanxi) -> None:
     shown = guanxi("explain", "telecom", "Wu Guoqiang").out
-    assert "Championing  not known yet" in shown
+    assert "Not known yet  Championing, Coaching" in shown
 
 
 def test_a_part_of_a_name_is_enough_where_it_fits_one(guanxi: Guanxi) -> None:

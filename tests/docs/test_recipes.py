@@ -26,9 +26,9 @@ assert graph.listening.has_edge("Ana", "Bo") and graph.listening.has_edge("Bo", 
     "score": """
 from guanxi import api
 from guanxi.model.sketch import account_from
-account = account_from("Ana == Bo; Ana == Cy; Di >< Ana; Ana is decision_maker")
-assert round(api.analyse(account).score("contested", "Ana").value, 6) == round(100 / 3, 6)
-assert api.analyse(account).score("contested", "Bo").value == 0
+found = api.analyse(account_from("Ana == Bo; Ana => Bo; Di >< Ana; Cy is decision_maker"))
+assert round(found.score("known_widely", "Ana").value, 6) == round(200 / 3, 6)
+assert found.score("known_widely", "Cy").value == 0
 """,
     "rule": """
 from guanxi import api

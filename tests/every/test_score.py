@@ -129,7 +129,19 @@ def test_only_people_of_the_account_bear_the_role(rule: ScoreRule, draft: Draft)
     assert rule.role or not bearers
 
 
-@pytest.mark.parametrize("name", ["champion", "blocker", "hidden_power_holder", "figurehead"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "champion",
+        "coach",
+        "blocker",
+        "gatekeeper",
+        "contested",
+        "information_broker",
+        "hidden_power_holder",
+        "figurehead",
+    ],
+)
 def test_where_nothing_is_known_to_tell_it_from_a_score_is_unknown_and_not_nothing(
     name: str,
 ) -> None:

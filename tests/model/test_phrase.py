@@ -2,7 +2,7 @@
 
 import pytest
 
-from guanxi.model.phrase import LANGUAGES, Language, Phrase, percent
+from guanxi.model.phrase import LANGUAGES, Language, Phrase, listed, percent, verbatim
 
 INVITE = Phrase("Invite {name} first", "先邀请{name}")
 
@@ -52,3 +52,9 @@ def test_a_part_is_told_in_whole_percent_and_never_rounded_to_nothing(
     part: float, text: str
 ) -> None:
     assert percent(part) == text
+
+
+def test_a_name_stands_for_itself_in_every_language_braces_too() -> None:
+    odd = listed(map(verbatim, ["Ana {CFO}", "Bo"]))
+    assert Phrase("to {others}", "给{others}")("en", {"others": odd}) == "to Ana {CFO}, Bo"
+    assert Phrase("to {others}", "给{others}")("zh", {"others": odd}) == "给Ana {CFO}、Bo"

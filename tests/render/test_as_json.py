@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from guanxi import api
+from guanxi.analysis.scores.table import SCORES
 from guanxi.model.sketch import account_from
 from guanxi.render import as_json
 
@@ -25,18 +26,7 @@ def scores() -> dict[str, Any]:
 def test_everybody_is_in_it_with_every_score(scores: dict[str, Any]) -> None:
     people = scores["people"]
     assert len(people) == 13
-    names = {tuple(person["scores"]) for person in people}
-    assert names == {
-        (
-            "decision_power",
-            "champion",
-            "blocker",
-            "influencer",
-            "hidden_power_holder",
-            "figurehead",
-            "formal_authority",
-        )
-    }
+    assert {tuple(person["scores"]) for person in people} == {tuple(SCORES)}
 
 
 def test_the_reasons_add_up_to_every_value(scores: dict[str, Any]) -> None:

@@ -2,7 +2,9 @@
 
 Informal power is the mean of three shares, all from informal ties alone: of being listened to
 (in-strength), of influence by the linear model, and of standing between others (betweenness).
-What a straight line through formal authority leaves unexplained is the gap (Krackhardt 1990).
+What a straight line through formal authority leaves unexplained is the gap (Krackhardt 1990). The
+line rises at least by half a deviation: in a small account those with posts may by chance be heard
+by few, and that is a gap and no reason to expect nothing of a post.
 """
 
 import math
@@ -12,7 +14,7 @@ from dataclasses import dataclass
 import networkx as nx
 import numpy as np
 
-from guanxi.analysis.authority import authority
+from guanxi.analysis.authority import Ranks, authority
 from guanxi.analysis.influence import Vector, informal_influence
 from guanxi.graph import SocialGraph
 from guanxi.model.account import Account
@@ -41,7 +43,7 @@ class Gap:
     `parts` add up to each person's informal power, a share of the whole from 0 to 1; `formal` is
     in standard deviations from the mean; `slope` (0 or more) says how much informal power goes
     with one standard deviation of formal authority. All are empty or 0 where nothing informal is
-    known.
+    known. `between` is how often each stands on a shortest way, a part of all pairs from 0 to 1.
     """
 
     parts: Mapping[str, tuple[Part, ...]]
@@ -49,6 +51,7 @@ class Gap:
     mean: float
     spread: float
     slope: float
+    between: Mapping[str, float]
 
     @property
     def known(self) -> bool:
@@ -67,27 +70,33 @@ class Gap:
         return informal - self.slope * self.formal[person]
 
 
-def power_gap(graph: SocialGraph, account: Account) -> Gap:
-    """Return informal power beside formal authority for everybody."""
-    parts = {person: tuple(found) for person, found in _parts(graph, account)}
+def power_gap(graph: SocialGraph, account: Account, ranks: Ranks | None = None) -> Gap:
+    """Return informal power beside formal authority for everybody.
+
+    `ranks` take the place of level and reports where they are given.
+    """
+    between = _betweenness(graph)
+    parts = {person: tuple(found) for person, found in _parts(graph, account, between)}
     informal = np.array(
         [math.fsum(part.amount for part in parts[person]) for person in graph.people]
     )
     formal = _standardised(
         np.array(
             [
-                math.fsum(reason.amount for reason in authority(account, graph, person))
+                math.fsum(reason.amount for reason in authority(account, graph, person, ranks))
                 for person in graph.people
             ]
         )
     )
-    slope = max(float(np.mean(_standardised(informal) * formal)), 0.0) if len(formal) else 0.0
+    least = account.weights.least_slope
+    slope = max(float(np.mean(_standardised(informal) * formal)), least) if len(formal) else least
     return Gap(
         parts=parts,
         formal=dict(zip(graph.people, map(float, formal), strict=True)),
         mean=float(np.mean(informal)) if len(informal) else 0.0,
         spread=_spread(informal),
         slope=slope,
+        between=between,
     )
 
 
@@ -103,14 +112,15 @@ def _spread(values: Vector) -> float:
     return spread if spread > _NOISE * float(np.max(np.abs(values), initial=0.0)) else 0.0
 
 
-def _parts(graph: SocialGraph, account: Account) -> Iterator[tuple[str, list[Part]]]:
+def _parts(
+    graph: SocialGraph, account: Account, between: Mapping[str, float]
+) -> Iterator[tuple[str, list[Part]]]:
     """Iterate over everybody's parts of informal power."""
     swayed = informal_influence(graph, account)
     heard_in_all = math.fsum(known["weight"] for _, _, known in graph.listening.edges(data=True))
     swayed_in_all = math.fsum(
         term.amount for person in graph.people for term in swayed.terms(person) if term.pull
     )
-    between = _betweenness(graph)
     between_in_all = math.fsum(between.values())
     for person in graph.people:
         swaying = {term.pull.listener: term.amount for term in swayed.terms(person) if term.pull}

@@ -59,6 +59,10 @@ class Influence:
         """Return how much of the outcome rests on a person, -1 to 1."""
         return float(self.share[self.places[person]])
 
+    def reaching(self, person: str) -> float:
+        """Return how much of the decision reaches a person, who keeps or passes it on; 0 to 1."""
+        return min(abs(float(self.attention[self.places[person]])), 1.0)
+
     def opinion_of(self, person: str) -> float:
         """Return where a person's opinion ends, from -1 (against us) to 1."""
         return float(self.opinion[self.places[person]])

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.table import SCORES
-from guanxi.model.results import Results
+from guanxi.model.results import Measure, Results
 from guanxi.model.uncertainty import Uncertainty
+
+_BEYOND_DOUBT = 0.9  # of the draws: the lower bound of 90 % of the score lies above 0
 
 
 def results(reading: Reading) -> Results:
@@ -29,15 +31,28 @@ def results(reading: Reading) -> Results:
 
 
 def sure_of(results: Results, uncertainty: Uncertainty) -> Results:
-    """Return the results with how sure they are, less the roles that are not probable enough."""
-    enough = results.account.weights.likely_role
+    """Return the results with how sure they are, less the roles that are not sure enough.
 
-    def likely(role: str, person: str) -> bool:
+    A role must be probable, and one that wants no doubt must rest on a score that is above 0 in
+    nearly all draws.
+    """
+    measures = results.role_measures()
+
+    def sure(role: str, person: str) -> bool:
         probability = uncertainty.probability(role, person)
-        return probability is None or probability >= enough
+        if probability is None:
+            return True
+        enough = results.account.weights.likely_role
+        return probability >= enough and not _doubted(measures[role], person, uncertainty)
 
     roles = {
-        person: tuple(role for role in found if likely(role, person))
+        person: tuple(role for role in found if sure(role, person))
         for person, found in results.roles.items()
     }
     return replace(results, roles=roles, uncertainty=uncertainty)
+
+
+def _doubted(measure: Measure, person: str, uncertainty: Uncertainty) -> bool:
+    """Return whether a role that wants no doubt rests on a score that may as well be 0."""
+    some = uncertainty.estimates[measure.name][person].any
+    return measure.beyond_doubt and some < _BEYOND_DOUBT

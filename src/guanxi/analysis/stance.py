@@ -7,7 +7,6 @@ news carry little, because people also ask those with whom they disagree.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,21 +14,11 @@ from numpy.typing import NDArray
 from guanxi.analysis.influence import Vector
 from guanxi.model.account import Account
 from guanxi.model.camps import hostile, loyalty
+from guanxi.model.leaning import Leaning
 from guanxi.model.person import STRONGEST_SUPPORT
 
 _PRECISION = 1e-12
 _MOST_STEPS = 5000
-
-
-@dataclass(frozen=True, slots=True)
-class Leaning:
-    """Where somebody seems to stand, from -1 (against us) to 1, and how much is behind it.
-
-    `reach` runs from 0 (nobody close was asked) to 1 (was asked); what it lacks is not known.
-    """
-
-    stance: float
-    reach: float
 
 
 def leanings(account: Account) -> dict[str, Leaning]:

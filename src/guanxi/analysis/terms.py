@@ -27,7 +27,7 @@ _BRIEFLY = {
     PullKind.HOSTILE: Phrase("opposed by {other}", "{other}与其对着干"),
     PullKind.ASSUMED: Phrase("by the chart alone, heard by {other}", "按架构推测{other}听取其意见"),
 }
-_NOT_HEARD = Phrase(
+NOT_HEARD = Phrase(
     "not known to be heard by anybody who counts in this decision",
     "尚不知有影响该决定的人听取其意见",
 )
@@ -45,7 +45,7 @@ def share_reasons(reading: Reading, person: str, *, vote: bool = True) -> tuple[
         if vote or term.pull
     )
     if not reasons:
-        return (Reason(_NOT_HEARD),)
+        return (Reason(NOT_HEARD),)
     return tuple(sorted(reasons, key=lambda reason: -abs(reason.amount)))
 
 

@@ -48,6 +48,12 @@ def listed(words: Iterable[Phrase]) -> Phrase:
     return Phrase(", ".join(one.en for one in told), "、".join(one.zh for one in told))
 
 
+def verbatim(text: str) -> Phrase:
+    """Return a text that stands for itself in every language, such as a name; braces too."""
+    plain = text.replace("{", "{{").replace("}", "}}")
+    return Phrase(plain, plain)
+
+
 def percent(part: float) -> str:
     """Return a part of 1 as a whole percentage, such as "8%"; what rounds to nothing is "<1%"."""
     return "<1%" if 0 < abs(part) < _HALF_A_PERCENT else f"{part:.0%}"

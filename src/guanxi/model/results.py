@@ -25,13 +25,17 @@ class DerivedRole:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """What a score is called and means, where its method comes from, and the role it leads to."""
+    """What a score is called and means, where its method comes from, and the role it leads to.
+
+    `beyond_doubt` says that the role is withheld unless 90 % of the draws leave the score above 0.
+    """
 
     name: str
     label: Phrase
     meaning: Phrase
     sources: tuple[Source, ...]
     role: DerivedRole | None = None
+    beyond_doubt: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

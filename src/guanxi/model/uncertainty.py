@@ -21,11 +21,15 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A person's score by one measure: its points, its rank (1 is first), P(top three)."""
+    """A person's score by one measure: its points, its rank (1 is first), P(top three).
+
+    `any` is the part of the draws in which there are any points at all.
+    """
 
     points: Interval
     rank: Interval
     top: float
+    any: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

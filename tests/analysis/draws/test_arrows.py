@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from guanxi.analysis.draws.arrows import Arrows, information, listening, pulling
+from guanxi.analysis.arrays import Arrows
+from guanxi.analysis.draws.arrows import antagonism, information, listening, pulling
 from guanxi.analysis.draws.chance import Drawn, expected
 from guanxi.analysis.draws.givens import Givens, givens
 from guanxi.analysis.draws.missed import Missed
@@ -44,7 +45,7 @@ def test_influence_carries_no_information() -> None:
 def test_rivals_pull_away_and_what_is_assumed_fades_with_what_is_known() -> None:
     given = givens(sketched(COURT))
     drawn = supposed(given, [1, 0.5, 0.7, 0], [1, 0, 0, 0])
-    found = table(pulling(given, drawn, listening(given, drawn)))
+    found = table(pulling(given, drawn, listening(given, drawn), antagonism(given, drawn)))
     assert found == {
         (0, 1): 0.5,
         (1, 2): -0.7,
@@ -69,4 +70,9 @@ def test_missed_ties_stand_in_the_layers_that_they_belong_to() -> None:
     drawn = replace(supposed(given, [1, 0, 0, 0], [1, 0, 0, 0]), missed=missed)
     assert table(listening(given, drawn)) == {(1, 0): 0.9, (5, 4): 0.7}
     assert table(information(given, drawn)) == {(1, 0): 0.9}
-    assert list(pulling(given, drawn, listening(given, drawn)).worth).count(-0.8) == 1
+    assert (
+        list(pulling(given, drawn, listening(given, drawn), antagonism(given, drawn)).worth).count(
+            -0.8
+        )
+        == 1
+    )

@@ -4,8 +4,7 @@ import networkx as nx
 import numpy as np
 import pytest
 
-from guanxi.analysis.draws.arrays import Ints
-from guanxi.analysis.draws.arrows import Arrows
+from guanxi.analysis.arrays import Arrows, Ints
 from guanxi.analysis.draws.betweenness import betweenness
 
 

@@ -73,9 +73,9 @@ def test_everybody_is_a_pivot_in_a_small_account() -> None:
 def test_pivots_of_a_large_account_differ_between_draws_and_pass_over_nobody() -> None:
     account = account_from("; ".join(f"p{number:03d} => p000" for number in range(1, 120)))
     pivots = draws_of(account).pivots
-    assert pivots.shape == (COUNT, 32)
-    assert all(len(set(row)) == 32 for row in pivots.tolist())
-    assert set(pivots[:4].ravel().tolist()) == set(range(120))
+    assert pivots.shape == (COUNT, 20)
+    assert all(len(set(row)) == 20 for row in pivots.tolist())
+    assert set(pivots[:6].ravel().tolist()) == set(range(120))
 
 
 def test_some_of_the_draws_are_those_draws() -> None:

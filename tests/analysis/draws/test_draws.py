@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from guanxi.analysis.draws.draws import draws
-from guanxi.analysis.draws.measures import DRAWN_MEASURES
+from guanxi.analysis.draws.measures.table import DRAWN_MEASURES
 from guanxi.analysis.reading import Reading, reading
 from guanxi.analysis.scores.table import SCORES
 from guanxi.api import load

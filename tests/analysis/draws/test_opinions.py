@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from guanxi.analysis.draws.arrays import Floats
-from guanxi.analysis.draws.arrows import Arrows
+from guanxi.analysis.arrays import Arrows, Floats
 from guanxi.analysis.draws.opinions import opinions
 
 SIZE, COUNT = 12, 5

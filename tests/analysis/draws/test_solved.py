@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given as given_any
 
-from guanxi.analysis.draws.measures import DRAWN_MEASURES
+from guanxi.analysis.draws.measures.table import DRAWN_MEASURES
 from guanxi.analysis.reading import Reading, reading
 from guanxi.analysis.scores.table import SCORES
 from guanxi.api import load

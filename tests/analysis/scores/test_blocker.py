@@ -10,6 +10,7 @@ from guanxi.analysis.scores.blocker import BLOCKER
 from guanxi.model.account import Account
 from guanxi.model.evidence import Score
 from guanxi.model.sketch import account_from
+from guanxi.model.vocabulary import Coverage
 from tests.model.making import Draft, decided_by, drafts
 
 HEARD = "Ana is decision_maker; Bo is decision_maker; Zoe is decision_maker; Cy => Ana; Cy => Bo"
@@ -104,6 +105,37 @@ def test_a_veto_and_power_together_are_shown_as_the_whole() -> None:
     assert score.reasons[-1].text() == "more than 100 is shown as 100"
 
 
+GATE = "Ana is decision_maker; Bo is decision_maker; Gus => Ana; Cy => Gus; Gus is -2"
+
+
+def known_well(account: Account, *people: str) -> Account:
+    """The account in which we have met some people often."""
+    met = {
+        person: dataclasses.replace(account.people[person], coverage=Coverage.MULTIPLE)
+        for person in people
+    }
+    return dataclasses.replace(account, people={**account.people, **met})
+
+
+def test_an_opponent_in_every_way_to_a_decider_puts_that_vote_at_risk() -> None:
+    before = blocking(account_from(GATE), "Gus").points
+    score = blocking(known_well(account_from(GATE), "Cy"), "Gus")
+    assert score.points - before == pytest.approx(50 * 0.2)  # Gus ends at -0.2, after hearing Cy
+    assert score.reasons[-1].text() == (
+        "leans against us (-0.20), and every way known to us leads to Ana through this person"
+    )
+
+
+def test_where_another_way_is_known_nobody_cuts_us_off() -> None:
+    round_about = known_well(account_from(f"{GATE}; Cy => Ana"), "Cy")
+    assert (
+        blocking(round_about, "Gus")
+        .reasons[-1]
+        .text()
+        .startswith("leans against us (-0.20) and carries")
+    )
+
+
 def test_who_puts_a_twentieth_of_the_outcome_at_risk_is_a_blocker() -> None:
     sketch = "Ana is decision_maker; Bo is decision_maker; Zoe is decision_maker; Cy => Ana"
     assert blockers(account_from(f"{sketch}; Cy is -0.4")) == {"Cy"}
@@ -122,6 +154,7 @@ def test_an_opponent_without_power_is_no_blocker() -> None:
 def test_blocking_is_opposition_times_power_or_veto(draft: Draft) -> None:
     account = draft.account()
     read = reading(account)
+    assert not read.access.cut  # nobody told whom we know
     for person, score in BLOCKER.scores(read).items():
         against = max(0.0, -read.influence.opinion_of(person))
         veto = person in read.votes.vetoes

@@ -52,7 +52,33 @@ def test_where_nobody_is_heard_nobody_is_an_influencer() -> None:
     assert influencers("Ana is decision_maker; Bo is +2") == frozenset()
 
 
-@given(drafts())
+def test_where_nobody_is_known_to_decide_influence_is_the_share_of_all_listening() -> None:
+    found = influence("Ana => Bo; Ana => Cy; Bo => Cy; Dee is +1")
+    values = [value for value in found.values() if value is not None]
+    assert sum(values) == pytest.approx(100)
+    assert found["Ana"] == max(values)
+    assert found["Cy"] == found["Dee"] == 0
+
+
+def test_listeners_and_what_passes_are_the_reasons_where_nobody_is_known_to_decide() -> None:
+    account = account_from("Ana => Bo; Bo => Cy; Dee is +1")
+    scores = INFLUENCER.scores(reading(account))
+    assert [reason.text() for reason in scores["Bo"].reasons] == [
+        "heard by Cy",
+        "opinions pass through this person",
+    ]
+    assert scores["Bo"].reasons[0].ties == (account.ties[1],)
+    assert [reason.text() for reason in scores["Dee"].reasons] == [
+        "not known to be heard by anybody who counts in this decision"
+    ]
+
+
+def test_hostility_is_never_taken_from_influence_where_nobody_is_known_to_decide() -> None:
+    told = "Ana => Bo; Ana => Cy; Bo => Cy"
+    assert influence(f"{told}; Cy !> Ana; Bo >< Ana") == influence(told)
+
+
+@given(drafts(decided=True))
 def test_influence_is_the_share_less_the_own_vote_within_the_scale(draft: Draft) -> None:
     read = reading(draft.account())
     model = read.influence

@@ -30,9 +30,14 @@ def test_support_is_told_in_words_and_number(support: float | None, text: str) -
 
 
 def test_roles_are_separated_as_the_language_does() -> None:
-    account = account_from("Ana is decision_maker, +2; Bo => Ana")
-    assert "influencer 68%, hidden power holder 77%" in printed(account)
-    assert "影响者 68%、隐性权力者 77%" in printed(account, language="zh")
+    account = account_from("Ana is decision_maker, +2; Bo => Ana; Bo is +2")
+    assert "champion 86%, influencer 68%" in printed(account)
+    assert "支持者 86%、影响者 68%" in printed(account, language="zh")
+
+
+def test_a_decider_is_told_by_all_the_power_and_not_by_the_vote_alone() -> None:
+    shown = printed(account_from("Ana is decision_maker; Bo is decision_maker; Ana => Bo"))
+    assert "has 50% of the vote; heard by Bo" in shown
 
 
 def test_the_outcome_tells_how_much_of_it_is_unknown() -> None:
@@ -52,10 +57,10 @@ def test_who_told_of_a_tie_is_told_once() -> None:
     assert printed(account, "Bo").count("Bo advises Ana (91% sure)") == 1
 
 
-def test_a_score_of_nothing_is_one_line() -> None:
+def test_scores_of_nothing_and_scores_not_known_are_a_line_each() -> None:
     lines = printed(account_from("Ana is decision_maker; Bo => Ana"), "Bo").splitlines()
-    place = next(number for number, line in enumerate(lines) if line.startswith("Figurehead  0.0"))
-    assert lines[place + 1] == ""
+    assert "Zero  Formal vote, Contested, Brokering, Figurehead" in lines
+    assert lines[-1] == "Not known yet  Control of access, Championing, Coaching, Blocking"
 
 
 def test_an_account_without_ties_is_told_without_a_word_too_many() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Floats
+from guanxi.analysis.arrays import Floats
 from guanxi.analysis.draws.masks import flags
 from guanxi.model.tie import Tie
 from guanxi.model.uncertainty import KeptDraws
@@ -13,6 +13,7 @@ from guanxi.model.uncertainty import KeptDraws
 TOP = "top"
 OUTCOME = "outcome"
 
+_ASIDE = frozenset({"coach", "contested"})  # shows in meeting them; no question
 _AT_ONCE = 500  # unknowns, so that all answers to those of a large account fit into memory
 _LUCK = 4  # standard errors up to which a difference may be nothing but the luck of the draws
 
@@ -57,6 +58,8 @@ def answers(kept: KeptDraws) -> list[Answer]:
 def _all_answers(kept: KeptDraws) -> Iterator[Answer]:
     """Iterate over all answers."""
     for role, bearers in kept.bearers.items():
+        if role in _ASIDE:
+            continue
         for person, draws in bearers.items():
             yield Answer(draws, role, person)
     for person, draws in kept.top.items():

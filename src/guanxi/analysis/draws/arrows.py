@@ -3,23 +3,12 @@
 No arrow leads from one draw into another, so one pass over the arrows is a pass over all draws.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags, Floats, Ints, added_up
+from guanxi.analysis.arrays import Arrows, Flags, Floats, Ints, added_up
 from guanxi.analysis.draws.chance import Drawn
 from guanxi.analysis.draws.givens import Givens
 from guanxi.model.tie import Layer
-
-
-@dataclass(frozen=True, slots=True)
-class Arrows:
-    """Who listens to whom in which draw, by places, and what each arrow is worth."""
-
-    listener: Ints
-    heard: Ints
-    worth: Floats
 
 
 def listening(given: Givens, drawn: Drawn) -> Arrows:
@@ -32,12 +21,16 @@ def information(given: Givens, drawn: Drawn) -> Arrows:
     return _layer(given, drawn, Layer.INFORMATION, drawn.missed.informs)
 
 
-def pulling(given: Givens, drawn: Drawn, known: Arrows) -> Arrows:
+def antagonism(given: Givens, drawn: Drawn) -> Arrows:
+    """Return who opposes whom, and what is missed of it."""
+    return _layer(given, drawn, Layer.ANTAGONISM, drawn.missed.hostile)
+
+
+def pulling(given: Givens, drawn: Drawn, known: Arrows, hostile: Arrows) -> Arrows:
     """Return everything that moves opinions: known listening, hostility (below 0), assumptions.
 
     Assumed listening fades with how much is known of the listener in the same draw.
     """
-    hostile = _layer(given, drawn, Layer.ANTAGONISM, drawn.missed.hostile)
     against = Arrows(hostile.listener, hostile.heard, -hostile.worth)
     return _joined(known, against, _assumed(given, drawn, _joined(known, against)))
 

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Sequence
 
+from guanxi.analysis.arrays import Floats
 from guanxi.analysis.draws.answers import OUTCOME, TOP, Answer
-from guanxi.analysis.draws.arrays import Floats
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.table import SCORES
 from guanxi.model.phrase import Phrase

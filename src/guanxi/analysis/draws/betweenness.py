@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Floats, Ints, added_up
-from guanxi.analysis.draws.arrows import Arrows
+from guanxi.analysis.arrays import Arrows, Floats, Ints, added_up
 
 _CELLS = 20_000  # places times pivots of a batch of draws: what a processor's cache holds
 

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags, Floats, Ints
+from guanxi.analysis.arrays import Flags, Floats, Ints
 from guanxi.analysis.draws.givens import Givens
 from guanxi.analysis.draws.missed import Missed, missed_ties, nothing_missed
 from guanxi.model.person import STRONGEST_SUPPORT
 
 _EXACT_UP_TO = 100  # people; beyond, so many pivots stand for all of them
-_PIVOTS = 32
+_PIVOTS = 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags, Floats, Ints
+from guanxi.analysis.arrays import Flags, Floats, Ints
 from guanxi.analysis.draws.guess import Guess, guessed_support
 from guanxi.analysis.influence import MOST_OPEN
 from guanxi.analysis.pulls import assumed_pulls
-from guanxi.analysis.reading import Reading
+from guanxi.analysis.reading import Reading, departments
 from guanxi.model.tie import Layer, Tie, tie_order
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class Givens:
     vote: Floats
     support: Floats
     guess: Guess
+    departments: Ints
 
     @property
     def size(self) -> int:
@@ -98,6 +99,7 @@ def givens(reading: Reading) -> Givens:
         vote=np.array([reading.votes.parts.get(one.id, 0.0) for one in people]),
         support=np.array([one.support for one in people], dtype=np.float64),  # None becomes NaN
         guess=guessed_support(reading),
+        departments=departments(reading.account, reading.people),
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Floats
+from guanxi.analysis.arrays import Floats
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.stance import leanings
 from guanxi.model.person import STRONGEST_SUPPORT

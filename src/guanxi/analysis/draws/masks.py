@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags
+from guanxi.analysis.arrays import Flags
 
 
 def masks(flags: Flags) -> list[int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags, Floats, Ints, added_up
+from guanxi.analysis.arrays import Flags, Floats, Ints, added_up
 from guanxi.analysis.draws.givens import Givens, Told
 from guanxi.model.tie import Layer
 

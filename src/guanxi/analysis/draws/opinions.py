@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Floats, added_up
-from guanxi.analysis.draws.arrows import Arrows
+from guanxi.analysis.arrays import Arrows, Floats, added_up
 from guanxi.analysis.influence import settled
 
 if TYPE_CHECKING:

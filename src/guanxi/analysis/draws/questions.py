@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from guanxi.analysis.arrays import Floats
 from guanxi.analysis.draws.answers import Answer, Unknown, answers, changes, effects, unknowns
-from guanxi.analysis.draws.arrays import Floats
 from guanxi.analysis.draws.asking import ASK_SUPPORT, asking, decided
 from guanxi.analysis.draws.suspected import suspected
 from guanxi.analysis.draws.verdicts import Hanging, Verdicts, hanging

@@ -1,8 +1,11 @@
 """Formal authority in all draws: `guanxi.analysis.authority` with lines that may not hold."""
 
+import math
+
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags, Floats
+from guanxi.analysis.arrays import Flags, Floats
+from guanxi.analysis.authority import authority
 from guanxi.analysis.draws.givens import Givens
 from guanxi.analysis.draws.masks import flags, masks
 from guanxi.model.evidence import FULL_SCORE
@@ -14,6 +17,8 @@ _SOLID = "reports_to"
 
 def formal_authority(given: Givens, kept: Flags) -> Floats:
     """Return everybody's formal authority in each draw, 0 to 100 points."""
+    if given.reading.ranks is not None:
+        return np.tile(_ranked(given), (len(kept), 1))
     weights = given.reading.account.weights
     below = _people_below(given, kept)
     level = np.stack(
@@ -21,6 +26,16 @@ def formal_authority(given: Givens, kept: Flags) -> Floats:
     )[(below > 0).astype(np.intp), np.arange(given.size)]  # fmt: skip
     part = np.log1p(below) / np.log(max(given.size, 2))
     return np.asarray(FULL_SCORE * (weights.level_share * level + (1 - weights.level_share) * part))
+
+
+def _ranked(given: Givens) -> list[float]:
+    """Return everybody's authority by the ranking given, which no draw changes."""
+    reading = given.reading
+    found = (
+        authority(reading.account, reading.graph, person, reading.ranks)
+        for person in reading.people
+    )
+    return [math.fsum(reason.amount for reason in reasons) for reasons in found]
 
 
 def _levels(given: Givens, untold: Level) -> Floats:

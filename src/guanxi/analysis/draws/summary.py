@@ -1,14 +1,12 @@
 """From solved draws to intervals, probabilities and the sets of draws behind them."""
 
-from typing import Literal
-
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags, Floats
+from guanxi.analysis.arrays import Flags, Floats
 from guanxi.analysis.draws.chance import Drawn
 from guanxi.analysis.draws.givens import Givens
 from guanxi.analysis.draws.masks import masks
-from guanxi.analysis.draws.measures import DRAWN_MEASURES
+from guanxi.analysis.draws.measures.table import DRAWN_MEASURES
 from guanxi.analysis.draws.solved import Solved
 from guanxi.analysis.scores.table import SCORES
 from guanxi.model.uncertainty import Estimate, Interval, KeptDraws, Uncertainty
@@ -64,8 +62,11 @@ def _by(people: "tuple[str, ...] | list[str]", flags: Flags) -> dict[str, int]:
 def _estimates(points: Floats) -> list[Estimate]:
     """Return everybody's estimate by one measure."""
     top = np.mean(_among_first(points), axis=0)
-    columns = zip(_intervals(points), _intervals(ranks(points)), top, strict=True)
-    return [Estimate(value, rank, float(part)) for value, rank, part in columns]
+    some = np.mean(points > 0, axis=0)
+    columns = zip(_intervals(points), _intervals(ranks(points)), top, some, strict=True)
+    return [
+        Estimate(value, rank, float(first), float(any_)) for value, rank, first, any_ in columns
+    ]
 
 
 def _intervals(values: Floats) -> list[Interval]:
@@ -76,16 +77,22 @@ def _intervals(values: Floats) -> list[Interval]:
 
 def _among_first(points: Floats) -> Flags:
     """Return who is among the three with most points, equals included, and has any."""
-    return (_counted(points, "left") < _TOP) & (points > 0)
+    return (_above(points) < _TOP) & (points > 0)
 
 
 def ranks(points: Floats) -> Floats:
     """Return everybody's rank in each draw, 1 for most points, equals at their mean rank."""
-    return (1 + _counted(points, "left") + _counted(points, "right")) / 2
+    found: Floats = (1 + _above(points) + points.shape[1] - _above(-points)) / 2
+    return found
 
 
-def _counted(points: Floats, side: Literal["left", "right"]) -> Floats:
-    """Return how many have more points in the same draw (left), or at least as many (right)."""
-    pairs = zip(np.sort(-points, axis=1), -points, strict=True)
-    counts = [np.searchsorted(row, own, side=side) for row, own in pairs]
-    return np.reshape(counts, points.shape).astype(np.float64)
+def _above(points: Floats) -> Floats:
+    """Return how many have more points than each in the same draw."""
+    order = np.argsort(-points, axis=1)
+    ordered = np.take_along_axis(points, order, axis=1)
+    first = np.ones(points.shape, dtype=np.bool_)
+    first[:, 1:] = ordered[:, 1:] != ordered[:, :-1]
+    place = np.where(first, np.arange(points.shape[1]), 0)
+    found = np.empty(points.shape)
+    np.put_along_axis(found, order, np.maximum.accumulate(place, axis=1), axis=1)
+    return found

@@ -4,10 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from guanxi.analysis.draws.arrays import Flags, Floats, added_up
-from guanxi.analysis.draws.arrows import Arrows, information
-from guanxi.analysis.draws.betweenness import betweenness
-from guanxi.analysis.draws.chance import Drawn
+from guanxi.analysis.arrays import Arrows, Flags, Floats, ratio
 from guanxi.analysis.draws.givens import Givens
 from guanxi.analysis.draws.opinions import opinions
 
@@ -28,43 +25,39 @@ class Gaps:
     known: Flags
 
 
-def gaps(given: Givens, drawn: Drawn, listening: Arrows, authority: Floats) -> Gaps:
-    """Return informal power beside formal authority for everybody in each draw."""
+def gaps(given: Givens, aspects: tuple[Floats, Floats, Floats], authority: Floats) -> Gaps:
+    """Return informal power beside formal authority for everybody in each draw.
+
+    The aspects of informal power are being listened to, swaying, and standing between; it is the
+    mean of everybody's shares of them.
+    """
     if not given.size:
-        return Gaps(authority, authority, authority, np.zeros(drawn.count, dtype=np.bool_))
-    informal = _informal(given, drawn, listening)
+        return Gaps(authority, authority, authority, np.zeros(len(authority), dtype=np.bool_))
+    informal = np.asarray(np.mean([_shares(aspect) for aspect in aspects], axis=0))
     told, formal = _standardised(informal), _standardised(authority)
-    slope = np.maximum(np.mean(told * formal, axis=1, keepdims=True), 0.0)
+    least = given.reading.account.weights.least_slope
+    slope = np.maximum(np.mean(told * formal, axis=1, keepdims=True), least)
     known = _spread(informal)[:, 0] > 0
     surplus = np.where(known[:, np.newaxis], told - slope * formal, 0.0)
     return Gaps(informal, formal, surplus, known)
 
 
-def _informal(given: Givens, drawn: Drawn, listening: Arrows) -> Floats:
-    """Return the mean of three shares: of being listened to, of swaying, of standing between."""
-    count, size = drawn.count, given.size
-    heard = added_up(listening.heard, listening.worth, count * size)
+def swaying(given: Givens, listening: Arrows, count: int) -> Floats:
+    """Return what everybody moves by being listened to, if all voices are worth the same."""
     model = opinions(listening, np.tile(given.openness, count))
-    alike = np.full(count * size, 1 / max(size, 1))
+    alike = np.full(count * given.size, 1 / max(given.size, 1))
     swayed = (1 - model.openness) * (model.attention(alike) - alike)
-    between = betweenness(information(given, drawn), drawn.pivots, size)
-    aspects = (heard.reshape(count, size), swayed.reshape(count, size), between)
-    return np.asarray(np.mean([_shares(aspect) for aspect in aspects], axis=0))
+    return np.asarray(swayed.reshape(count, given.size))
 
 
 def _shares(amounts: Floats) -> Floats:
     """Return everybody's share of the whole of each draw, 0 where there is none."""
-    return _ratio(amounts, np.sum(amounts, axis=1, keepdims=True))
+    return ratio(amounts, np.sum(amounts, axis=1, keepdims=True))
 
 
 def _standardised(values: Floats) -> Floats:
     """Return values in standard deviations from their draw's mean; 0 where they do not differ."""
-    return _ratio(values - np.mean(values, axis=1, keepdims=True), _spread(values))
-
-
-def _ratio(values: Floats, whole: Floats) -> Floats:
-    """Return values as parts of a whole, 0 where there is none."""
-    return values / np.where(whole > 0, whole, np.inf)
+    return ratio(values - np.mean(values, axis=1, keepdims=True), _spread(values))
 
 
 def _spread(values: Floats) -> Floats:

@@ -1,11 +1,11 @@
-"""How much of what we want a person puts at risk: opposition times power, or a veto."""
+"""How much of what we want a person puts at risk: opposition times power, a veto, or our access."""
 
 from collections.abc import Mapping
 
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.model.evidence import FULL_SCORE, Reason, Score, bounded
-from guanxi.model.phrase import Phrase, percent
+from guanxi.model.phrase import Phrase, Values, listed, percent, verbatim
 from guanxi.model.results import DerivedRole
 from guanxi.sources import FRIEDKIN_JOHNSEN, TSEBELIS
 
@@ -14,11 +14,15 @@ _POWER = Phrase(
     "倾向反对我们（{opinion}），并承载{percent}的决定",
 )
 _VETO = Phrase("leans against us ({opinion}) and can veto", "倾向反对我们（{opinion}），并有否决权")
+_CUTS_OFF = Phrase(
+    "leans against us ({opinion}), and every way known to us leads to {others} through this person",
+    "倾向反对我们（{opinion}），而我们已知通往{others}的路径都要经过此人",
+)
 _NOT_AGAINST = Phrase("does not lean against us ({opinion})", "不倾向反对我们（{opinion}）")
 
 
 def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
-    """Return opposition times power and opposition times veto; nothing where no stance is known.
+    """Return opposition times power, veto and access; nothing where no stance is known.
 
     The opinion is where the person ends after listening to others, so it is an assumption where
     nobody asked. It is about us, not about a yes or a no, so the goal of the decision is no part.
@@ -34,6 +38,11 @@ def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
     found = [Reason(_POWER, values, FULL_SCORE * -opinion * power, assumed=assumed)]
     if person in reading.votes.vetoes:
         found.append(Reason(_VETO, values, FULL_SCORE * -opinion, assumed=assumed))
+    cut = reading.access.cut.get(person, ())
+    if cut:
+        told: Values = {**values, "others": listed(map(verbatim, map(reading.name, cut)))}
+        points = FULL_SCORE * -opinion * reading.vote_cut_off(person)
+        found.append(Reason(_CUTS_OFF, told, points, assumed=assumed))
     return bounded(found)
 
 

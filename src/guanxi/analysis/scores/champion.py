@@ -1,10 +1,13 @@
-"""How much of the decision a person carries for us: support times power."""
+"""Who carries the decision for us: support times power, sold inside, for a stake of their own."""
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterator, Mapping
 
+from guanxi.analysis.backing import has_stake, speaks_for_us
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.model.evidence import FULL_SCORE, Reason, Score, bounded
+from guanxi.model.hypothesis import noisy_or
 from guanxi.model.person import STRONGEST_SUPPORT
 from guanxi.model.phrase import Phrase, percent
 from guanxi.model.results import DerivedRole
@@ -15,10 +18,24 @@ _CARRIES = Phrase(
     "支持我们（{support}/2），并承载{percent}的决定",
 )
 _NO_SUPPORT = Phrase("does not support us ({support})", "不支持我们（{support}）")
+_SELLS = Phrase(
+    "sells for us inside: votes, or is heard, where {percent} of the decision is made",
+    "在内部为我们说话：参与或影响{percent}的决定",
+)
+_SELLS_BY_WORD = Phrase("sells for us inside, so we were told", "据告知在内部为我们说话")
+_SELLS_LITTLE = Phrase(
+    "may not sell for us inside ({part}): votes, or is heard, where only {percent} of it is made",
+    "未必在内部为我们说话（{part}）：只参与或影响{percent}的决定",
+)
+_STAKE = Phrase("gains by it: will use what we sell", "自身受益：将使用我们的产品")
+_STAKE_UNKNOWN = Phrase(
+    "whether this person gains by it is not known; counted as {part}",
+    "自身是否受益尚不清楚；按{part}计",
+)
 
 
 def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
-    """Return support times power; nothing where the support is unknown."""
+    """Return support times power and what is lost of it; nothing where the support is unknown."""
     told = reading.account.people[person].support
     if told is None:
         return ()
@@ -26,21 +43,63 @@ def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
     values = {"support": f"{told:+g}", "percent": percent(power)}
     if told <= 0:
         return (Reason(_NO_SUPPORT, values),)
-    return bounded([Reason(_CARRIES, values, FULL_SCORE * told / STRONGEST_SUPPORT * power)])
+    points = FULL_SCORE * told / STRONGEST_SUPPORT * power
+    lost = _lost(reading, person, points) if points > 0 else ()
+    return bounded([Reason(_CARRIES, values, points), *lost])
+
+
+def selling_reach(reading: Reading, person: str) -> float:
+    """Return what part of the decision passes somebody, by an own vote or by listeners, 0 to 1."""
+    listeners = sorted(reading.graph.listening.predecessors(person))
+    heard = math.fsum(reading.influence.reaching(listener) for listener in listeners)
+    return min(reading.votes.parts.get(person, 0.0) + heard, 1.0)
+
+
+def sells_inside(reading: Reading, person: str) -> float:
+    """Return how probable it is that somebody sells for us inside, 0 to 1."""
+    enough = reading.account.weights.selling_reach
+    reach = selling_reach(reading, person)
+    return noisy_or(
+        (
+            speaks_for_us(reading.account, person),
+            1.0 if reach >= enough else reach / enough,
+        )
+    )
+
+
+def _lost(reading: Reading, person: str, points: float) -> Iterator[Reason]:
+    """Iterate over what is lost where somebody may not sell inside, or may have no stake."""
+    sells = sells_inside(reading, person)
+    reach = selling_reach(reading, person)
+    by_reach = _SELLS if reach >= reading.account.weights.selling_reach else _SELLS_BY_WORD
+    phrase = by_reach if sells == 1 else _SELLS_LITTLE
+    values = {"percent": percent(reach), "part": percent(sells)}
+    yield Reason(phrase, values, -points * (1 - sells), reading.ties_to_listeners(person))
+    if has_stake(reading.account, person):
+        yield Reason(_STAKE)
+    else:
+        part = reading.account.weights.assumed_stake
+        lost = -points * sells * (1 - part)
+        yield Reason(_STAKE_UNKNOWN, {"part": percent(part)}, lost, assumed=True)
 
 
 def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
-    """Return who clearly supports us and has the power to carry it."""
-    return frozenset(person for person in scores if reading.carries_stance(person, sign=1))
+    """Return who clearly supports us, has the power to carry it, and sells inside."""
+    enough = reading.account.weights.selling_flag
+    return frozenset(
+        person
+        for person in scores
+        if reading.carries_stance(person, sign=1) and sells_inside(reading, person) >= enough
+    )
 
 
 CHAMPION = ScoreRule(
     name="champion",
     label=Phrase("Championing", "支持力"),
     meaning=Phrase(
-        "How much of the decision, in percent, this person carries for us. "
-        "Support without power is a coach, not a champion.",
-        "此人为我们承载的决定的百分比。有支持而无权力的是教练，不是支持者。",
+        "How much of the decision, in percent, this person carries for us: support, power, "
+        "selling inside and an own stake. Support without power is a coach, not a champion.",
+        "此人为我们承载的决定的百分比：支持、权力、内部推动与自身利益。有支持而无权力的是教练，不是支持者。",
     ),
     sources=(FRIEDKIN_JOHNSEN, JUDGEMENT),
     reasons=reasons,

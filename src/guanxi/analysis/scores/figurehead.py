@@ -49,4 +49,5 @@ FIGUREHEAD = ScoreRule(
     reasons=reasons,
     role=DerivedRole("figurehead", Phrase("Figurehead", "有名无实者")),
     bearers=bearers,
+    beyond_doubt=True,
 )

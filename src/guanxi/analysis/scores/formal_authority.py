@@ -10,7 +10,7 @@ from guanxi.sources import JUDGEMENT
 
 def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
     """Return what level and people below add."""
-    return authority(reading.account, reading.graph, person)
+    return authority(reading.account, reading.graph, person, reading.ranks)
 
 
 FORMAL_AUTHORITY = ScoreRule(

@@ -40,4 +40,5 @@ HIDDEN_POWER_HOLDER = ScoreRule(
     reasons=reasons,
     role=DerivedRole("hidden_power_holder", Phrase("Hidden power holder", "隐性权力者")),
     bearers=bearers,
+    beyond_doubt=True,
 )

@@ -25,7 +25,8 @@ _WHY = Phrase("Role, and why", "角色与原因")
 _UNKNOWN = Phrase("unknown", "未知")
 _MORE = Phrase("… and {count} more: --all shows everybody", "……另有{count}人：--all 显示全部")
 _ASSUMED = Phrase("assumed", "推测")
-_NOTHING_KNOWN = Phrase("not known yet", "尚不清楚")
+_NONE = Phrase("Zero", "为零")
+_NOTHING_KNOWN = Phrase("Not known yet", "尚不清楚")
 _OUTCOME = Phrase(
     "Expected outcome: {outcome} on a scale from -1 (against us) to +1; "
     "{unknown} of {all} stances are unknown and counted as 0.",
@@ -86,9 +87,12 @@ def _row(results: Results, key: str, fullest: float, language: Language) -> Iter
 
 
 def _telling(results: Results, key: str) -> tuple[Reason, ...]:
-    """Return the reasons of the score behind somebody's last, most telling role."""
-    roles = results.roles[key]
-    measure = results.role_measures()[roles[-1]].name if roles else "decision_power"
+    """Return the reasons of the score behind somebody's last, most telling role.
+
+    A vote alone tells less than all the power that there is.
+    """
+    told = [role for role in results.roles[key] if role != "decision_maker"]
+    measure = results.role_measures()[told[-1]].name if told else "decision_power"
     return results.score(measure, key).reasons
 
 
@@ -144,11 +148,26 @@ def explanation(results: Results, key: str, language: Language) -> RenderableTyp
     told: set[int] = set()
     for measure in results.measures:
         score = results.score(measure.name, key)
-        sure = results.estimate(measure.name, key)
-        parts += ["", _score_line(measure.label(language), score, sure, language)]
         if score.value:
+            sure = results.estimate(measure.name, key)
+            parts += ["", _score_line(measure.label(language), score.value, sure, language)]
             parts += _reason_lines(score, told, account, language)
-    return Group(*parts, *suspicions_of(results, key, language))
+    return Group(
+        *parts,
+        *_empty_scores(results, key, language),
+        *suspicions_of(results, key, language),
+    )
+
+
+def _empty_scores(results: Results, key: str, language: Language) -> Iterator[RenderableType]:
+    """Iterate over lines that name the scores of 0, and those of which nothing is known."""
+    values = {one.name: results.score(one.name, key).value for one in results.measures}
+    for title, value in ((_NONE, 0.0), (_NOTHING_KNOWN, None)):
+        labels = [one.label(language) for one in results.measures if values[one.name] == value]
+        if labels:
+            listed = _COMMA(language).join(labels)
+            yield ""
+            yield Text.assemble((title(language), "bold"), f"  {listed}")
 
 
 def _headline(person: Person) -> Text:
@@ -173,11 +192,9 @@ def _facts(results: Results, person: Person, language: Language) -> Text:
     return Text(" · ".join(filter(None, facts)), FAINT)
 
 
-def _score_line(label: str, score: Score, sure: Estimate | None, language: Language) -> Text:
+def _score_line(label: str, value: float, sure: Estimate | None, language: Language) -> Text:
     """Return a score's name and value, and how sure it is."""
-    if score.value is None:
-        return Text.assemble((label, "bold"), "  ", (_NOTHING_KNOWN(language), FAINT))
-    line = Text.assemble((label, "bold"), f"  {round(score.value, 1):.1f}")
+    line = Text.assemble((label, "bold"), f"  {round(value, 1):.1f}")
     if sure is None:
         return line
     values = {
