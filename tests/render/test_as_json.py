@@ -29,6 +29,7 @@ def test_everybody_is_in_it_with_every_score(scores: dict[str, Any]) -> None:
     assert names == {
         (
             "decision_power",
+            "counts_now",
             "champion",
             "blocker",
             "influencer",

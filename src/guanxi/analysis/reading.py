@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from guanxi.analysis.gap import Gap, power_gap
 from guanxi.analysis.influence import Influence, influence
+from guanxi.analysis.stage import Voice, voice
 from guanxi.analysis.votes import Votes, votes
 from guanxi.graph import SocialGraph, social_graph
 from guanxi.model.account import Account
@@ -12,13 +13,19 @@ from guanxi.model.person import STRONGEST_SUPPORT
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What every score starts from."""
+    """What every score starts from.
+
+    `voice` says who is heard at the stage of the purchase, and `now` is the model in which that
+    stands in place of the vote; both are None where no stage was told.
+    """
 
     account: Account
     graph: SocialGraph
     votes: Votes
     influence: Influence
     gap: Gap
+    voice: Voice | None = None
+    now: Influence | None = None
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -46,10 +53,13 @@ def reading(account: Account) -> Reading:
     """Return an account with its graph built and its models solved."""
     graph = social_graph(account)
     formal = votes(account)
+    heard = voice(account, graph, formal)
     return Reading(
         account=account,
         graph=graph,
         votes=formal,
         influence=influence(graph, account, formal.parts),
         gap=power_gap(graph, account),
+        voice=heard,
+        now=influence(graph, account, heard.parts) if heard else None,
     )

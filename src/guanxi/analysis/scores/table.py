@@ -2,6 +2,7 @@
 
 from guanxi.analysis.scores.blocker import BLOCKER
 from guanxi.analysis.scores.champion import CHAMPION
+from guanxi.analysis.scores.counts_now import COUNTS_NOW
 from guanxi.analysis.scores.decision_power import DECISION_POWER
 from guanxi.analysis.scores.figurehead import FIGUREHEAD
 from guanxi.analysis.scores.formal_authority import FORMAL_AUTHORITY
@@ -13,6 +14,7 @@ from guanxi.table import Table
 SCORES: Table[ScoreRule] = Table(
     "score",
     DECISION_POWER,
+    COUNTS_NOW,
     CHAMPION,
     BLOCKER,
     INFLUENCER,
