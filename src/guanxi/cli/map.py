@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from guanxi.cli.common import account_argument, chosen, language_option, load
+from guanxi.cli.common import account_argument, chosen, decision_option, language_option, load
 
 if TYPE_CHECKING:
     from guanxi.model.phrase import Language
@@ -20,9 +20,14 @@ if TYPE_CHECKING:
     help="Where to write it (.html).",
     required=True,
 )
+@decision_option
 @language_option
 def draw_map(
-    account: Path, encoding: str | None, output: Path, language: "Language | None"
+    account: Path,
+    encoding: str | None,
+    output: Path,
+    decision: str | None,
+    language: "Language | None",
 ) -> None:
     """Draw the influence map of ACCOUNT as one HTML file that works offline.
 
@@ -35,7 +40,7 @@ def draw_map(
     from guanxi.render.terminal.style import console, working
     from guanxi.render.terminal.summary import summary
 
-    read = load(account, encoding)
+    read = load(account, encoding).about(decision)
     spoken = chosen(language, read)
     with working(spoken):
         analysed = api.analyse(read)
