@@ -93,6 +93,14 @@ def test_who_carries_it_and_who_pulls_against_add_up_to_the_outcome() -> None:
     assert "Dee" in [one.person for one in found.carriers]
 
 
+def test_an_opponent_whose_rival_decides_carries_it_for_us_by_backfiring() -> None:
+    found = told(account_from("Ana is decision_maker; Ana >< Bo 0.9; Bo is -2"), 0)
+    assert [(one.person, one.backfires) for one in found.carriers] == [("Bo", True)]
+    assert found.opponents == ()
+    friend = told(account_from("Ana is decision_maker; Ana >< Bo 0.9; Bo is +2"), 0)
+    assert [(one.person, one.backfires) for one in friend.opponents] == [("Bo", True)]
+
+
 def test_winning_somebody_over_moves_the_outcome_by_the_gain() -> None:
     found = told(decided(BOARD), 0)
     assert [one.person for one in found.gains] == ["Cy", "Bo"]
@@ -161,6 +169,7 @@ def test_the_stage_is_told_with_who_counts_now() -> None:
 def test_an_assumed_decision_is_told_as_one() -> None:
     found = told(account_from("Ana is executive, +1; Bo is management", FIRM))
     assert found.assumed
+    assert not any(one.votes for one in found.unasked)
     assert found.probability == 1
 
 

@@ -52,8 +52,9 @@ def forecast(reading: Reading, uncertainty: Uncertainty | None = None) -> Foreca
 
 def _positive(reading: Reading, amounts: Floats) -> tuple[Amount, ...]:
     """Return what is above 0 of an amount for everybody, the greatest first."""
-    told = (float(amount) for amount in amounts.round(_DIGITS))
-    found = [Amount(*pair) for pair in zip(reading.people, told, strict=True) if pair[1] > 0]
+    turned = reading.influence.share < 0
+    told = zip(reading.people, amounts.round(_DIGITS), turned, strict=True)
+    found = [Amount(one, float(amount), bool(back)) for one, amount, back in told if amount > 0]
     return tuple(sorted(found, key=lambda one: (-one.amount, one.person)))
 
 
@@ -116,7 +117,7 @@ def _stoppers(reading: Reading, kept: KeptDraws | None) -> tuple[Stopper, ...]:
 
 def _unasked(reading: Reading, uncertainty: Uncertainty | None) -> tuple[Unasked, ...]:
     """Return who was not asked and matters, whose answer would narrow the interval most first."""
-    voters = reading.votes.ballot.units
+    voters = () if reading.votes.assumed else reading.votes.ballot.voters
     narrows = _narrowing(uncertainty) if uncertainty else {}
     found = [
         Unasked(person, person in voters, narrows.get(person))

@@ -58,10 +58,14 @@ class Voter:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """What hangs on a person, on the scale of the outcome."""
+    """What hangs on a person, on the scale of the outcome.
+
+    It `backfires` where rivals who count take the opposite of what this person thinks.
+    """
 
     person: str
     amount: float
+    backfires: bool = False
 
 
 @dataclass(frozen=True, slots=True)

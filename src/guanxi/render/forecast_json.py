@@ -77,7 +77,10 @@ def _voter(voter: Voter, account: Account) -> Plain:
 
 def _amounts(found: Iterable[Amount], account: Account) -> list[Plain]:
     """Return people with what hangs on each."""
-    return [{**_who(one.person, account), "amount": one.amount} for one in found]
+    return [
+        {**_who(one.person, account), "amount": one.amount, "backfires": one.backfires}
+        for one in found
+    ]
 
 
 def _now(now: Now, account: Account, language: Language) -> Plain:

@@ -102,6 +102,13 @@ def test_an_account_without_a_word_known_is_told_without_one_too_many() -> None:
     assert "Counts now" not in shown
 
 
+def test_what_backfires_is_told_to() -> None:
+    shown = printed(account_from("Ana is decision_maker; Ana >< Bo 0.9; Bo is -2"))
+    assert "(whose no backfires)" in shown
+    shown = printed(account_from("Ana is decision_maker; Ana >< Bo 0.9; Bo is +2"), "zh")
+    assert "（其支持适得其反）" in shown
+
+
 def test_of_a_large_board_the_weaker_members_are_counted() -> None:
     board = "; ".join(f"Member{number} is decision_maker" for number in range(15))
     assert "… and 3 more with less power" in printed(account_from(board))

@@ -46,6 +46,10 @@ _AT_STAGE = Phrase(
     "在{stage}阶段：{sides}；分量最大的是{people}",
 )
 _SIDE = Phrase("{side} {percent}", "{side}{percent}")
+_BACKFIRES = {
+    "+": Phrase(" (whose no backfires)", "（其反对适得其反）"),
+    "-": Phrase(" (whose yes backfires)", "（其支持适得其反）"),
+}
 _COMMA = Phrase(", ", "、")
 _SEMICOLON = Phrase("; ", "；")
 _PEOPLE_SHOWN, _STOPPERS_SHOWN = 5, 3
@@ -78,7 +82,9 @@ def _amounts(
     """Return the first people with what hangs on each, without what rounds to nothing."""
     told = [one for one in amounts if one.amount >= _LEAST_SHOWN][:_PEOPLE_SHOWN]
     return _COMMA(language).join(
-        f"{plain(found.account.name_of(one.person))} {sign}{one.amount:.2f}" for one in told
+        f"{plain(found.account.name_of(one.person))} {sign}{one.amount:.2f}"
+        + (_BACKFIRES[sign](language) if one.backfires else "")
+        for one in told
     )
 
 
