@@ -1,6 +1,7 @@
 """The steps as a notebook takes them."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import networkx as nx
@@ -110,6 +111,29 @@ def test_leanings_tell_what_was_told_and_guess_the_rest_from_friends() -> None:
     assert found["Bo"].stance > 0
     assert 0 < found["Bo"].reach < 1
     assert found["Cy"].reach == 0
+
+
+def test_an_analysis_is_about_the_decision_asked_for_and_carries_its_forecast(
+    telecom: Account,
+) -> None:
+    assert telecom.decision
+    other = replace(telecom.decision, what="Spare parts", deciders=("li-weimin",))
+    several = replace(telecom, decisions=(telecom.decision, other))
+    found = api.analyse(several, decision="spare", draws=40)
+    assert found.account.decision is other
+    assert "decision_maker" in found.roles["li-weimin"]
+    assert found.forecast == api.forecast(several, decision="Spare parts", draws=40)
+    assert api.ask(several, decision="spare", draws=40) == api.ask(found.account, draws=40)
+    with pytest.raises(UnknownNameError, match="did you mean 'Spare parts'"):
+        api.analyse(several, decision="Spare partz")
+
+
+def test_without_draws_the_forecast_says_nothing_of_how_sure_it_is(telecom: Account) -> None:
+    found = api.analyse(telecom, draws=0).forecast
+    assert found
+    assert found.probability is None
+    assert api.analyse(Account(name="nobody", people={})).forecast is None
+    assert api.forecast(Account(name="nobody", people={})).voters == ()
 
 
 def test_guests_may_be_named_in_place_of_the_list(telecom: Account) -> None:

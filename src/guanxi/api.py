@@ -23,6 +23,7 @@ from guanxi.model.attendance import Attendee, Stranger
 from guanxi.model.camps import Camps
 from guanxi.model.event import Event
 from guanxi.model.evidence import Severity
+from guanxi.model.forecast import Forecast
 from guanxi.model.handover import TO_NOBODY, Handover
 from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.phrase import Language
@@ -65,33 +66,69 @@ def check(path: AnyPath, *, encoding: str | None = None) -> Report:
 
 
 def analyse(
-    account: Account, *, draws: int = 300, seed: int = 0, ranks: Mapping[str, float] | None = None
+    account: Account,
+    *,
+    decision: str | None = None,
+    draws: int = 300,
+    seed: int = 0,
+    ranks: Mapping[str, float] | None = None,
 ) -> Results:
     """Return the scores (0 to 100, with their reasons), the roles, and every event checked.
 
+    They are about the `decision` of that name (or part of it), or else about the account's first.
     How sure they are comes from `draws` of the account as it may really be; the same `seed` gives
     the same numbers, and 0 draws leave it out. A role less probable than not is withheld.
     `ranks` (pay grades, seats, any unit; by name or id) count as formal authority instead of level
-    and reports. UnknownNameError, with the nearest names, where somebody ranked is not there.
+    and reports. UnknownNameError, with the nearest names, where somebody ranked, or such a
+    decision, is not there.
     """
     from guanxi.analysis.draws.draws import draws as drawn
+    from guanxi.analysis.forecast import forecast as forecast_of
     from guanxi.analysis.reading import reading
     from guanxi.analysis.scoring import results, sure_of
 
+    account = account.about(decision)
     ranked = None if ranks is None else _by_id(account, ranks)
     read = reading(account, ranked)
     suspected = latent(account)
     checks = _all_checked(read.graph, account, suspected)
     found = replace(results(read), checks=checks, hypotheses=suspected)
-    if not draws or not account.people:
+    if not account.people:
         return found
-    return sure_of(found, drawn(read, count=draws, seed=seed))
+    if not draws:
+        return replace(found, forecast=forecast_of(read))
+    uncertainty = drawn(read, count=draws, seed=seed)
+    return replace(sure_of(found, uncertainty), forecast=forecast_of(read, uncertainty))
+
+
+def forecast(
+    account: Account, *, decision: str | None = None, draws: int = 300, seed: int = 0
+) -> Forecast:
+    """Return how a decision is likely to go, who carries it, who can stop it, what is unknown.
+
+    See `analyse` for what is told; with 0 draws the forecast says nothing of how sure it is.
+    """
+    from guanxi.analysis.draws.draws import draws as drawn
+    from guanxi.analysis.forecast import forecast as forecast_of
+    from guanxi.analysis.reading import reading
+
+    read = reading(account.about(decision))
+    enough = draws > 0 and bool(account.people)
+    return forecast_of(read, drawn(read, count=draws, seed=seed) if enough else None)
 
 
 def ask(
-    account: Account, *, most: int = 10, draws: int = 300, seed: int = 0
+    account: Account,
+    *,
+    decision: str | None = None,
+    most: int = 10,
+    draws: int = 300,
+    seed: int = 0,
 ) -> "tuple[Question, ...]":
-    """Return what to ask next: whose answer would change the most scores, roles and verdicts."""
+    """Return what to ask next: whose answer would change the most scores, roles and verdicts.
+
+    It is about the `decision` of that name (or part of it), or else about the account's first.
+    """
     from guanxi.analysis.draws.draws import draws as drawn
     from guanxi.analysis.draws.questions import questions
     from guanxi.analysis.reading import reading
@@ -101,7 +138,7 @@ def ask(
         checks = _all_checked(social_graph(supposed), supposed, latent(supposed))
         return tuple(conflict for check in checks for conflict in check.conflicts)
 
-    read = reading(account)
+    read = reading(account.about(decision))
     uncertainty = drawn(read, count=draws, seed=seed)
     return questions(read, uncertainty, verdicts=verdicts, hypotheses=latent(account), most=most)
 

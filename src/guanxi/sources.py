@@ -35,6 +35,16 @@ BANZHAF = Source(
     "Banzhaf, J. F. (1965). Weighted voting doesn't work: a mathematical analysis. "
     "Rutgers Law Review 19, 317-343.",
 )
+SHAPLEY_SHUBIK = Source(
+    "Shapley & Shubik 1954",
+    "Shapley, L. S. and Shubik, M. (1954). A method for evaluating the distribution of power in a "
+    "committee system. American Political Science Review 48, 787-792.",
+)
+WEBSTER_WIND = Source(
+    "Webster & Wind 1972",
+    "Webster, F. E. and Wind, Y. (1972). A general model for understanding organizational buying "
+    "behavior. Journal of Marketing 36(2), 12-19; the amounts are our judgement.",
+)
 FREEMAN = Source(
     "Freeman 1977",
     "Freeman, L. C. (1977). A set of measures of centrality based on betweenness. "

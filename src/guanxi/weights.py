@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, Self
 
 from guanxi.errors import GuanxiError, did_you_mean
-from guanxi.sources import ADMIRALTY, FRIEDKIN_JOHNSEN, JUDGEMENT, Source
+from guanxi.sources import ADMIRALTY, FRIEDKIN_JOHNSEN, JUDGEMENT, WEBSTER_WIND, Source
 
 Scale = Mapping[str, float]
 
@@ -33,6 +33,14 @@ def _scale(
         default_factory=lambda: MappingProxyType(default),
         metadata={"meaning": meaning, "source": source, "highest": highest},
     )
+
+
+def _stages(parts: tuple[float, ...], meaning: str, source: Source = JUDGEMENT) -> Scale:
+    """Declare a number for each stage of a purchase, in order."""
+    return _scale(dict(zip(_STAGES, parts, strict=True)), meaning, source)
+
+
+_STAGES = ("need", "preparation", "design", "evaluation", "commitment", "installation")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +89,32 @@ class Weights:
     vote: Scale = _scale(
         {"decision_maker": 1.0, "approver": 0.5, "purchaser": 0.15, "evaluator": 0.15},
         "formal weight of a buying role where the account gives no decision rule",
+    )
+    # Whose voice counts at which stage of a purchase; what is left is the vote's
+    user_voice: Scale = _stages(
+        (0.5, 0.3, 0.25, 0.1, 0.0, 0.25), "part of what counts at a stage that is the users'",
+        WEBSTER_WIND,
+    )  # fmt: skip
+    technical_voice: Scale = _stages(
+        (0.2, 0.2, 0.4, 0.2, 0.0, 0.35),
+        "part of what counts at a stage that is the technical departments'", WEBSTER_WIND,
+    )  # fmt: skip
+    purchasing_voice: Scale = _stages(
+        (0.0, 0.05, 0.05, 0.1, 0.0, 0.0), "part of what counts at a stage that is purchasing's",
+        WEBSTER_WIND,
+    )  # fmt: skip
+    top_voice: Scale = _stages(
+        (0.1, 0.25, 0.1, 0.0, 0.0, 0.4), "part of what counts at a stage that is top management's"
+    )
+    # Forecast
+    sure_outcome: float = _number(
+        0.9, "probability from which a decision is called likely to go one way"
+    )
+    vote_wobble: float = _number(
+        0.25, "how far a vote may miss an opinion (-1 to 1) on the day, as a standard deviation"
+    )
+    leaning_outcome: float = _number(
+        0.67, "probability from which an open decision is said to lean one way"
     )
     # Formal authority
     level: Scale = _scale(

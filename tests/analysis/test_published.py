@@ -11,13 +11,15 @@ import numpy as np
 import pytest
 
 from benchmarks.validity_parts.baselines import CENTRALITIES
+from guanxi.analysis.ballot import Ballot
 from guanxi.analysis.gap import power_gap
 from guanxi.analysis.influence import Influence, influence
 from guanxi.analysis.katz import passed_on
-from guanxi.analysis.votes import banzhaf
+from guanxi.analysis.power_index import power_index
 from guanxi.graph import social_graph
 from guanxi.model.account import Account
 from guanxi.model.person import Person
+from guanxi.model.vocabulary import PowerIndex
 from tests.model.making import account_with, somebody, sure_tie
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "validation" / "data"
@@ -114,21 +116,36 @@ def test_baselines_agree_with_igraph(baseline: str, column: str) -> None:
     )
 
 
-def test_the_six_of_1958_have_the_published_power() -> None:
+def power(index: PowerIndex, held: list[int], needed: int, *vetoes: str) -> list[float]:
+    """The power of a body's members, who are called by their places."""
+    units = {f"{place:02}": votes for place, votes in enumerate(held)}
+    ballot = Ballot(units=units, needed=needed, vetoes=frozenset(vetoes))
+    return list(power_index(ballot, index).values())
+
+
+@pytest.mark.parametrize("index", PowerIndex)
+def test_the_six_of_1958_have_the_published_power(index: PowerIndex) -> None:
     council = known()["EEC1958"]
-    held = {str(place): votes for place, votes in enumerate(council["weights"])}
-    swings = banzhaf(held, council["quota"])
-    found = [swings[voter] / sum(swings.values()) for voter in held]
-    assert found == pytest.approx(council["banzhaf"], abs=1e-6)
+    found = power(index, council["weights"], council["quota"])
+    assert found == pytest.approx(council[index.value], abs=1e-6)
 
 
-def test_the_security_council_has_the_published_power() -> None:
+@pytest.mark.parametrize("index", PowerIndex)
+def test_the_security_council_has_the_published_power(index: PowerIndex) -> None:
     council = known()["UNSC"]
-    held = {str(place): votes for place, votes in enumerate(council["weights"])}
-    swings = banzhaf(held, council["quota"])
-    permanent, rotating = (swings[voter] / sum(swings.values()) for voter in ("0", "14"))
-    assert permanent == pytest.approx(council["banzhaf_permanent"], abs=1e-6)
-    assert rotating == pytest.approx(council["banzhaf_rotating"], abs=1e-6)
+    found = power(index, council["weights"], council["quota"])
+    assert found[0] == pytest.approx(council[f"{index}_permanent"], abs=1e-6)
+    assert found[-1] == pytest.approx(council[f"{index}_rotating"], abs=1e-6)
+
+
+@pytest.mark.parametrize("index", PowerIndex)
+def test_the_security_council_as_nine_votes_with_five_vetoes_is_the_same(
+    index: PowerIndex,
+) -> None:
+    council = known()["UNSC"]
+    found = power(index, [1] * 15, 9, "00", "01", "02", "03", "04")
+    assert found[0] == pytest.approx(council[f"{index}_permanent"], abs=1e-6)
+    assert found[-1] == pytest.approx(council[f"{index}_rotating"], abs=1e-6)
 
 
 def published_example() -> tuple[Account, dict[str, Any]]:

@@ -50,6 +50,37 @@ def test_nothing_that_a_source_no_longer_says_is_lost(writer: str, tmp_path: Pat
 
 
 @pytest.mark.parametrize("writer", list(WRITERS))
+def test_every_decision_survives_being_written_with_all_that_was_told(
+    writer: str, tmp_path: Path
+) -> None:
+    text = """
+[[decisions]]
+what = "Terminal system"
+stage = "design"
+rule = "weighted"
+deciders = ["Ana", "Bo"]
+votes = { Ana = 2.5 }
+quota = 3
+veto = ["Bo"]
+index = "shapley"
+goal = -1
+by = 2027-02-26
+[[decisions]]
+what = "Spare parts"
+rule = "unanimity"
+deciders = ["Bo"]
+[[decisions]]
+what = "Training"
+"""
+    account, report = read_files(tmp_path, {"account.toml": text})
+    assert not report.problems
+    assert len(account.decisions) == 3
+    path = tmp_path / ("out.xlsx" if writer == "workbook" else "out")
+    WRITERS[writer].write(account, path)
+    assert read_account(path)[0].decisions == account.decisions
+
+
+@pytest.mark.parametrize("writer", list(WRITERS))
 def test_what_was_agreed_about_privacy_survives_being_written(writer: str, tmp_path: Path) -> None:
     settings = "[privacy]\nretention_months = 24\n"
     account, _ = read_files(tmp_path, {"account.toml": settings})

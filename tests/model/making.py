@@ -12,7 +12,15 @@ from guanxi.model.decision import Decision
 from guanxi.model.person import Person
 from guanxi.model.pooling import pooled_ties, subject
 from guanxi.model.tie import TIE_KINDS, Layer, Tie
-from guanxi.model.vocabulary import Credibility, DecisionRule, Level, Reliability, Role
+from guanxi.model.vocabulary import (
+    Credibility,
+    DecisionRule,
+    Level,
+    PowerIndex,
+    Reliability,
+    Role,
+    Stage,
+)
 from guanxi.weights import DEFAULT_WEIGHTS, Weights
 
 Row = tuple[str, str, str, Claim]
@@ -148,6 +156,8 @@ def decisions(draw: st.DrawFn, ids: list[str]) -> Decision:
         votes=dict(zip(deciders, map(float, votes), strict=True)),
         quota=draw(st.none() | st.integers(1, sum(votes)).map(float)),
         veto=tuple(draw(st.lists(st.sampled_from(ids), max_size=1))),
+        index=draw(st.sampled_from([None, *PowerIndex])),
+        stage=draw(st.sampled_from([None, *Stage])),
     )
 
 

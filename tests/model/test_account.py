@@ -94,6 +94,45 @@ def test_scores_are_about_the_first_decision() -> None:
     assert BUREAU.decision is None
 
 
+SEVERAL = dataclasses.replace(
+    BUREAU,
+    decisions=tuple(
+        dataclasses.replace(decided_by("Ana"), what=what)
+        for what in ("Lines", "Second stage of the lines", "Spare parts")
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"), [("spare", "Spare parts"), ("LINES", "Lines"), ("2nd", None), ("", None)]
+)
+def test_a_decision_is_meant_by_its_name_or_a_part_of_it(text: str, what: str | None) -> None:
+    if what is None:
+        with pytest.raises(UnknownNameError, match="unknown decision"):
+            SEVERAL.find_decision(text)
+    else:
+        assert SEVERAL.find_decision(text).what == what
+
+
+def test_a_misspelled_decision_is_answered_with_the_nearest() -> None:
+    with pytest.raises(UnknownNameError, match="did you mean 'Spare parts'"):
+        SEVERAL.find_decision("Spair parts")
+
+
+def test_a_part_that_several_decisions_have_is_not_enough() -> None:
+    with pytest.raises(GuanxiError, match=r"several decisions; .*: Lines; Second .*; Spare parts"):
+        SEVERAL.find_decision("s")
+
+
+def test_an_account_may_be_about_another_decision_than_the_first() -> None:
+    about = SEVERAL.about("spare")
+    assert [decision.what for decision in about.decisions] == [
+        "Spare parts", "Lines", "Second stage of the lines",
+    ]  # fmt: skip
+    assert SEVERAL.about(None) is SEVERAL
+    assert SEVERAL.about("lines") == SEVERAL
+
+
 def test_ties_that_have_ended_or_are_denied_are_not_current() -> None:
     lasting, ended = sure_tie("Ana", "alliance", "Bo"), sure_tie("Ana", "alliance", "Cy")
     ended = dataclasses.replace(ended, until=day("2020-12-31"))

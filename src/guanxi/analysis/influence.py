@@ -67,6 +67,10 @@ class Influence:
         """Return where a person's opinion ends, from -1 (against us) to 1."""
         return float(self.opinion[self.places[person]])
 
+    def openness_of(self, person: str) -> float:
+        """Return how far a person's opinion follows others', 0 to 1."""
+        return float(self.openness[self.places[person]])
+
     def terms(self, person: str) -> Iterator[Term]:
         """Iterate over the terms that add up exactly to a person's share."""
         place = self.places[person]

@@ -12,6 +12,7 @@ from guanxi.analysis.backing import Telling, tellings
 from guanxi.analysis.gap import Gap, power_gap
 from guanxi.analysis.influence import Influence, influence
 from guanxi.analysis.prominence import Prominence, prominence
+from guanxi.analysis.stage import Voice, voice
 from guanxi.analysis.votes import Votes, votes
 from guanxi.analysis.ways.access import Access, access
 from guanxi.analysis.ways.brokerage import UNKNOWN_GROUP
@@ -28,6 +29,8 @@ class Reading:
 
     `brokering` has one row, and a column for each of the `people`. `prominence` is there only
     where nothing tells who decides. `ranks`, where given, count instead of level and reports.
+    `voice` says who is heard at the stage of the purchase, and `now` is the model in which that
+    stands in place of the vote; both are None where no stage was told.
     """
 
     account: Account
@@ -40,6 +43,8 @@ class Reading:
     prominence: Prominence | None
     ranks: Ranks | None
     tellings: Mapping[str, Telling]
+    voice: Voice | None = None
+    now: Influence | None = None
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -92,6 +97,7 @@ def reading(account: Account, ranks: Ranks | None = None) -> Reading:
     formal = votes(account)
     undecided = formal.assumed and formal.deciders == frozenset(account.people)
     gap = power_gap(graph, account, ranks)
+    heard = voice(account, graph, formal)
     return Reading(
         account=account,
         graph=graph,
@@ -103,6 +109,8 @@ def reading(account: Account, ranks: Ranks | None = None) -> Reading:
         prominence=prominence(graph, account) if undecided else None,
         ranks=ranks,
         tellings=tellings(graph, account),
+        voice=heard,
+        now=influence(graph, account, heard.parts) if heard else None,
     )
 
 

@@ -8,6 +8,7 @@ import click
 from guanxi.cli.common import (
     account_argument,
     chosen,
+    decision_option,
     json_option,
     language_option,
     load,
@@ -20,11 +21,18 @@ if TYPE_CHECKING:
 
 @click.command(short_help="What to find out next, and what it would decide.")
 @account_argument
+@decision_option
 @language_option
 @json_option
 @click.option("--most", type=click.IntRange(min=1), default=10, help="How many questions at most.")
-def ask(
-    account: Path, encoding: str | None, language: "Language | None", *, as_json: bool, most: int
+def ask(  # noqa: PLR0913 - an option each
+    account: Path,
+    encoding: str | None,
+    decision: str | None,
+    language: "Language | None",
+    *,
+    as_json: bool,
+    most: int,
 ) -> None:
     """Show what to ask about ACCOUNT next: the answers that would change the picture most.
 
@@ -34,7 +42,7 @@ def ask(
     from guanxi import api
     from guanxi.render.terminal.style import console, working
 
-    read = load(account, encoding)
+    read = load(account, encoding).about(decision)
     spoken = chosen(language, read)
     with working(spoken):
         found = api.ask(read, most=most)

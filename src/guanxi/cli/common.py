@@ -35,6 +35,13 @@ def language_option(command: Command) -> Command:
     )(command)
 
 
+def decision_option(command: Command) -> Command:
+    """Give a command the option --decision, for accounts that have several."""
+    return click.option(
+        "--decision", help="Which decision, by its name or part of it; the first unless given."
+    )(command)
+
+
 def json_option(command: Command) -> Command:
     """Give a command the option --json."""
     return click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")(

@@ -8,6 +8,7 @@ import click
 from guanxi.cli.common import (
     account_argument,
     chosen,
+    decision_option,
     json_option,
     language_option,
     load,
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
 @click.command(short_help="What somebody's scores consist of, and who said so.")
 @account_argument
 @click.argument("person")
+@decision_option
 @language_option
 @json_option
-def explain(
+def explain(  # noqa: PLR0913 - an option each
     account: Path,
     encoding: str | None,
     person: str,
+    decision: str | None,
     language: "Language | None",
     *,
     as_json: bool,
@@ -41,7 +44,7 @@ def explain(
     from guanxi import api
     from guanxi.render.terminal.style import console, working
 
-    read = load(account, encoding)
+    read = load(account, encoding).about(decision)
     key = read.find_person(person).id
     spoken = chosen(language, read)
     with working(spoken):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from guanxi.cli.common import account_argument, chosen, language_option, load
+from guanxi.cli.common import account_argument, chosen, decision_option, language_option, load
 from guanxi.model.handover import Handover
 from guanxi.model.profiles.table import PROFILES
 
@@ -54,11 +54,13 @@ def handing_options(command: Command) -> Command:
     required=True,
 )
 @handing_options
+@decision_option
 @language_option
 def draw_map(  # noqa: PLR0913 - an option each
     account: Path,
     encoding: str | None,
     output: Path,
+    decision: str | None,
     language: "Language | None",
     *,
     profile: str,
@@ -84,7 +86,7 @@ def draw_map(  # noqa: PLR0913 - an option each
         date=_day(date) if recipient else None,
         passphrase=_passphrase() if seal else None,
     )
-    read = api.share(load(account, encoding), profile)
+    read = api.share(load(account, encoding).about(decision), profile)
     spoken = chosen(language, read)
     with working(spoken):
         analysed = api.analyse(read)

@@ -8,6 +8,7 @@ import click
 from guanxi.cli.common import (
     account_argument,
     chosen,
+    decision_option,
     json_option,
     language_option,
     load,
@@ -22,6 +23,7 @@ SHOWN_UNLESS_ALL = 20
 
 @click.command(short_help="Who decides, sways, blocks, or hides, and why.")
 @account_argument
+@decision_option
 @language_option
 @json_option
 @click.option(
@@ -31,6 +33,7 @@ SHOWN_UNLESS_ALL = 20
 def score(  # noqa: PLR0913 - an option each
     account: Path,
     encoding: str | None,
+    decision: str | None,
     language: "Language | None",
     csv_file: Path | None,
     *,
@@ -45,7 +48,7 @@ def score(  # noqa: PLR0913 - an option each
     from guanxi import api
     from guanxi.render.terminal.style import console, working
 
-    read = load(account, encoding)
+    read = load(account, encoding).about(decision)
     spoken = chosen(language, read)
     with working(spoken):
         analysed = api.analyse(read)

@@ -24,6 +24,7 @@ SECTIONS: Table[Sheet] = Table(
         column("votes", kinds.VOTES, "票数", "weights 表决权 权重"),
         column("quota", kinds.AMOUNT, "通过票数", "threshold majority 法定票数"),
         column("veto", kinds.PEOPLE, "否决权", "vetoes 否决人"),
+        column("index", kinds.INDEX, "权力指数", "power_index voting_power 指数 表决指数"),
         column("goal", kinds.GOAL, "目标", "we_want 期望结果"),
         column("by", kinds.DATE, "期限", "deadline due 截止日期 决策日期"),
     ),

@@ -57,6 +57,8 @@ _MORE = Phrase(
 # quota = 2
 # veto = ["Ana Example"]
 # by = 2026-12-31
+# How votes are weighed, banzhaf or shapley; a second decision is written as [[decision]]:
+# index = "shapley"
 
 # [value_chain]
 # customers = "whom the customer sells to"
@@ -74,6 +76,8 @@ _MORE = Phrase(
 # quota = 2
 # veto = ["示例甲"]
 # by = 2026-12-31
+# 票数如何折算为影响力（banzhaf 或 shapley）；有多项决策时，每项写成 [[decision]]：
+# index = "shapley"
 
 # [value_chain]
 # customers = "客户的客户"

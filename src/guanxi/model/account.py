@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from guanxi.errors import GuanxiError, UnknownNameError
@@ -85,6 +85,31 @@ class Account:
         known = [name for one in everybody for name in one.names]
         return _the_only("people", whole or (part if wanted else []), text, known)
 
+    def find_decision(self, text: str) -> Decision:
+        """Return the decision whose name a text is, or else a unique part of.
+
+        UnknownNameError where there is none, GuanxiError where it could be several.
+        """
+        fitting = _called(self.decisions, text.strip().casefold())
+        if len(fitting) > 1:
+            choices = "; ".join(one.what for one in fitting)
+            message = f"'{text}' could mean several decisions; write more of the name: {choices}"
+            raise GuanxiError(message)
+        if not fitting:
+            raise UnknownNameError("decision", text, (one.what for one in self.decisions))
+        return fitting[0]
+
+    def about(self, decision: str | None) -> "Account":
+        """Return the account with the decision of that name (or part of it) put first.
+
+        None leaves it as it is. UnknownNameError with the nearest names where there is none.
+        """
+        if decision is None:
+            return self
+        chosen = self.find_decision(decision)
+        others = tuple(one for one in self.decisions if one is not chosen)
+        return replace(self, decisions=(chosen, *others))
+
     def find_event(self, text: str) -> Event:
         """Return the event whose id is a text, or else the one of that name.
 
@@ -130,6 +155,13 @@ class Account:
         if key in self.people:
             return self.people[key].name
         return self.team[key].name if key in self.team else key
+
+
+def _called(decisions: tuple[Decision, ...], wanted: str) -> list[Decision]:
+    """Return the decisions of a name, or else those with it as a part of theirs."""
+    whole = [one for one in decisions if one.what.casefold() == wanted]
+    part = [one for one in decisions if wanted and wanted in one.what.casefold()]
+    return whole or part
 
 
 def _the_only(kind: str, fitting: list[Found], text: str, known: list[str]) -> Found:

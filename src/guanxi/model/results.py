@@ -8,6 +8,7 @@ from guanxi.model.asking import AskingOrder
 from guanxi.model.attendance import Stranger
 from guanxi.model.event import Event
 from guanxi.model.evidence import Finding, Score
+from guanxi.model.forecast import Forecast
 from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.phrase import Phrase
 from guanxi.model.repair import Repairs
@@ -64,7 +65,7 @@ class Results:
     roles in the order of the measures, `outcome` the expected decision from -1 (against us) to 1.
     `findings` are what stands out about people and the account as a whole, `hypotheses` who may be
     at odds though nobody said so, the most probable first. `uncertainty` says how sure all that
-    is; None where it was not asked for.
+    is; None where it was not asked for. `forecast` is what all this means for the decision.
     """
 
     account: Account
@@ -76,6 +77,7 @@ class Results:
     findings: tuple[Finding, ...] = ()
     hypotheses: tuple[Hypothesis, ...] = ()
     uncertainty: Uncertainty | None = None
+    forecast: Forecast | None = None
 
     def score(self, measure: str, person: str) -> Score:
         """Return one score; KeyError where there is no such measure or person."""

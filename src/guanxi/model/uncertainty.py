@@ -39,7 +39,8 @@ class KeptDraws:
     `kept` holds the draws that keep each of the `ties`; `supportive` those in which somebody whom
     nobody asked turns out to support us; `bearers`, by role and person, those in which somebody
     bears a role; `top` those in which a person is among the three most powerful; `favourable`
-    those in which the decision goes our way.
+    those in which the decision goes our way by its own rule, and `votes` those in which each
+    voter votes for us.
     """
 
     count: int
@@ -49,6 +50,7 @@ class KeptDraws:
     bearers: Mapping[str, Mapping[str, int]]
     top: Mapping[str, int]
     favourable: int
+    votes: Mapping[str, int] = field(default_factory=dict)
 
     def part(self, draws: int) -> float:
         """Return what part of all draws a set of them is, 0 to 1."""

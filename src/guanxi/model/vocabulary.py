@@ -155,6 +155,13 @@ class DecisionRule(Term):
     UNANIMITY = "unanimity", "all deciders must agree", "一致同意", "consensus"
 
 
+class PowerIndex(Term):
+    """How votes are weighed by how often they turn the outcome."""
+
+    BANZHAF = "banzhaf", "Banzhaf", "班扎夫", "penrose", "penrose-banzhaf", "班扎夫指数"
+    SHAPLEY = "shapley", "Shapley–Shubik", "沙普利", "shapley-shubik", "沙普利指数"
+
+
 class Reliability(Term):
     """How reliable the source of a claim is (Admiralty code)."""
 

@@ -37,7 +37,16 @@ def scores(results: Results, language: Language, people: Iterable[str] | None = 
     return {
         "schema": "guanxi.score/1",
         "account": results.account.name,
+        **about(results.account),
         "people": [_person(results, person, language) for person in chosen],
+    }
+
+
+def about(account: Account) -> Plain:
+    """Return which decision results are about, null where none was told, and which others wait."""
+    return {
+        "decision": account.decision.what if account.decision else None,
+        "other_decisions": [decision.what for decision in account.decisions[1:]],
     }
 
 
@@ -219,6 +228,7 @@ def questions(account: Account, asked: Iterable[Question], language: Language) -
     return {
         "schema": "guanxi.ask/1",
         "account": account.name,
+        **about(account),
         "questions": [
             {
                 "text": question.text(language),

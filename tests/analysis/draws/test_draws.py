@@ -103,7 +103,14 @@ def test_the_outcome_is_told_in_every_draw_and_summed_up(telecom: Reading) -> No
     assert min(found.outcomes) < found.outcome.low < found.outcome.high < max(found.outcomes)
     inside = [found.outcome.low <= one <= found.outcome.high for one in found.outcomes]
     assert sum(inside) == 270
-    assert found.draws.favourable.bit_count() == sum(one > 0 for one in found.outcomes)
+
+
+def test_a_draw_goes_our_way_where_enough_of_the_deciders_vote_for_us(telecom: Reading) -> None:
+    found = draws(telecom, count=60).draws
+    assert len(found.votes) == 5
+    for draw in range(60):
+        for_us = sum(votes >> draw & 1 for votes in found.votes.values())
+        assert found.favourable >> draw & 1 == (for_us >= 3)
 
 
 def test_a_point_score_lies_in_its_interval_mostly(telecom: Reading) -> None:

@@ -76,13 +76,14 @@ def test_of_whom_nobody_asked_the_opinion_is_assumed_from_those_heard() -> None:
     assert only.text() == "leans against us (-0.80) and carries 7% of the decision"
 
 
-def test_a_told_veto_puts_the_whole_at_risk_however_little_the_power() -> None:
+def test_a_told_veto_puts_the_whole_at_risk_even_without_a_vote() -> None:
     account = with_goal(account_from(f"{HEARD}; Dee is -2"), 1, "Dee")
     score = blocking(account, "Dee")
     assert score.value == 100.0
     assert [reason.text() for reason in score.reasons] == [
-        "leans against us (-1.00) and carries 0% of the decision",
+        "leans against us (-1.00) and carries 40% of the decision",
         "leans against us (-1.00) and can veto",
+        "more than 100 is shown as 100",
     ]
 
 

@@ -205,7 +205,7 @@ def test_a_competitors_event_is_not_ours_to_repair() -> None:
 def further(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Rule:
     """A further rule in the table."""
     added: Rule = request.param
-    monkeypatch.setitem(RULES._entries, added.name, added)
+    monkeypatch.setitem(RULES._entries, added.name, added)  # noqa: SLF001 - a rule for one test
     return added
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from guanxi.model.account import Account
-from guanxi.model.vocabulary import DecisionRule, Stage
+from guanxi.model.vocabulary import DecisionRule, PowerIndex, Stage
 from guanxi.weights import DEFAULT_WEIGHTS
 from tests.io.folders import fault_names, read_files, the_problem
 
@@ -68,6 +68,45 @@ def test_everything_that_can_be_set_is_set(tmp_path: Path) -> None:
 def test_an_account_may_have_several_decisions(tmp_path: Path) -> None:
     text = '[[decision]]\nwhat = "a"\n[[decision]]\nwhat = "b"\n'
     assert [decision.what for decision in settings(tmp_path, text).decisions] == ["a", "b"]
+
+
+def test_several_decisions_may_stand_under_either_name_and_beside_a_single_one(
+    tmp_path: Path,
+) -> None:
+    text = '[decision]\nwhat = "a"\n[[decisions]]\nwhat = "b"\n[[decisions]]\nwhat = "c"\n'
+    assert [one.what for one in settings(tmp_path, text).decisions] == ["a", "b", "c"]
+
+
+def test_how_votes_are_weighed_can_be_set(tmp_path: Path) -> None:
+    text = '[decision]\nwhat = "a"\nindex = "Shapley-Shubik"\n'
+    assert settings(tmp_path, text).decisions[0].index is PowerIndex.SHAPLEY
+    assert settings(tmp_path, '[decision]\nwhat = "a"\n').decisions[0].index is None
+
+
+@pytest.mark.parametrize(
+    ("rule", "quota", "kept"),
+    [
+        ("weighted", "4", 4),
+        ("weighted", "5", None),  # of four votes
+        ("majority", "2", 2),
+        ("majority", "3", None),
+        ("weighted", "0", None),
+        ("one", "9", 9),  # never looked at
+        ("unanimity", "9", 9),
+    ],
+)
+def test_a_quota_that_decides_nothing_is_told_of_and_left_out(
+    tmp_path: Path, rule: str, quota: str, kept: float | None
+) -> None:
+    text = (
+        f'[[decision]]\nwhat = "a"\n[[decisions]]\nwhat = "b"\nrule = "{rule}"\n'
+        f'deciders = ["Ana", "Bo"]\nvotes = {{ Ana = 3 }}\nquota = {quota}\n'
+    )
+    account, report = read_files(tmp_path, {"account.toml": text})
+    assert account.decisions[1].quota == kept
+    if kept is None:
+        problem = the_problem(report, "quota-out-of-reach")
+        assert (problem.place.line, problem.place.column) == (8, "decision.2.quota")
 
 
 def test_without_settings_an_account_is_called_as_its_folder(tmp_path: Path) -> None:

@@ -30,6 +30,15 @@ def test_deciders_are_written_by_name(tmp_path: Path) -> None:
     ]
 
 
+def test_how_votes_are_weighed_is_written_only_where_it_was_told(tmp_path: Path) -> None:
+    text = '[[decision]]\nwhat = "x"\nindex = "shapley"\nstage = "need"\n[[decision]]\nwhat = "y"\n'
+    account, _ = read_files(tmp_path, {"account.toml": text})
+    assert settings_of(account)["decision"] == [
+        {"what": "x", "stage": "need", "index": "shapley", "goal": 1},
+        {"what": "y", "goal": 1},
+    ]
+
+
 def test_what_was_agreed_about_privacy_is_written(tmp_path: Path) -> None:
     account, _ = read_files(tmp_path, {"account.toml": "[privacy]\nretention_months = 24\n"})
     assert settings_of(account)["privacy"] == {"retention_months": 24}

@@ -17,6 +17,12 @@ def read(text: str) -> RawSettings:
     return raw
 
 
+def test_the_lines_of_a_section_are_known_by_its_own_name_whatever_it_is_called() -> None:
+    text = '[[decisions]]\nwhat = "a"\n\n[[decision]]\nwhat = "b"\n'
+    assert read(text).place("decision.1.what").line == 2
+    assert read(text).place("decision.2.what").line == 5
+
+
 def test_all_values_are_read_as_text() -> None:
     values = read('a = 1\nb = 0.5\nc = true\nd = 2001-10-09\ne = ["x", 2]\n[f]\ng = " h "\n').values
     assert values == {

@@ -8,6 +8,7 @@ from guanxi.analysis.draws.givens import Givens
 from guanxi.analysis.draws.masks import masks
 from guanxi.analysis.draws.measures.table import DRAWN_MEASURES
 from guanxi.analysis.draws.solved import Solved
+from guanxi.analysis.draws.voting import votes_for_us
 from guanxi.analysis.scores.table import SCORES
 from guanxi.model.uncertainty import Estimate, Interval, KeptDraws, Uncertainty
 
@@ -29,11 +30,13 @@ def summary(given: Givens, drawn: Drawn, found: Solved, seed: int) -> Uncertaint
         },
         outcome=_intervals(outcomes[:, np.newaxis])[0],
         outcomes=tuple(map(float, outcomes)),
-        draws=_kept(given, drawn, found, points),
+        draws=_kept(given, drawn, found, points, seed=seed),
     )
 
 
-def _kept(given: Givens, drawn: Drawn, found: Solved, points: dict[str, Floats]) -> KeptDraws:
+def _kept(
+    given: Givens, drawn: Drawn, found: Solved, points: dict[str, Floats], *, seed: int
+) -> KeptDraws:
     """Return in which draws what was so."""
     people = given.reading.people
     unknown = np.isnan(given.support)
@@ -43,6 +46,8 @@ def _kept(given: Givens, drawn: Drawn, found: Solved, points: dict[str, Floats])
         for name, score in SCORES.items()
         if score.role and name in DRAWN_MEASURES
     }
+    ballot = given.reading.votes.ballot
+    for_us = votes_for_us(found, ballot.voters, seed)
     return KeptDraws(
         count=drawn.count,
         ties=given.ties.all,
@@ -50,7 +55,8 @@ def _kept(given: Givens, drawn: Drawn, found: Solved, points: dict[str, Floats])
         supportive=_by(asked, drawn.support[:, unknown] > 0),
         bearers={role: _by(people, flags) for role, flags in bearers.items()},
         top=_by(people, _among_first(points["decision_power"])),
-        favourable=masks(found.outcome[:, np.newaxis] > 0)[0],
+        votes=_by(ballot.voters, for_us),
+        favourable=masks(ballot.ours(for_us)[:, np.newaxis])[0],
     )
 
 

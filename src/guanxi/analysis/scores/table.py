@@ -4,6 +4,7 @@ from guanxi.analysis.scores.blocker import BLOCKER
 from guanxi.analysis.scores.champion import CHAMPION
 from guanxi.analysis.scores.coach import COACH
 from guanxi.analysis.scores.contested import CONTESTED
+from guanxi.analysis.scores.counts_now import COUNTS_NOW
 from guanxi.analysis.scores.decision_maker import DECISION_MAKER
 from guanxi.analysis.scores.decision_power import DECISION_POWER
 from guanxi.analysis.scores.figurehead import FIGUREHEAD
@@ -21,6 +22,7 @@ SCORES: Table[ScoreRule] = Table(
     DECISION_MAKER,
     GATEKEEPER,
     CONTESTED,
+    COUNTS_NOW,
     CHAMPION,
     COACH,
     BLOCKER,

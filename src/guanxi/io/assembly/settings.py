@@ -1,7 +1,8 @@
 """The settings of an account, as they stand in account.toml or on the sheet settings."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from guanxi.errors import GuanxiError
 from guanxi.io.assembly.references import References
@@ -16,7 +17,11 @@ from guanxi.io.ledger import Ledger
 from guanxi.io.sections import SECTIONS
 from guanxi.model.account import Privacy
 from guanxi.model.decision import Decision
+from guanxi.model.report import Place
+from guanxi.model.vocabulary import DecisionRule
 from guanxi.weights import DEFAULT_WEIGHTS, Weights
+
+_DIGITS = 9  # of a sum of votes that are meant; the rest is noise of the arithmetic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +45,10 @@ def checked_settings(raw: RawSettings, ledger: Ledger) -> Settings:
     plain: dict[str, Setting] = {}
     for key, value in raw.values.items():
         section = next((name for name in SECTIONS if _is_section(name, key, value)), None)
-        (plain if section is None else tables)[section or key] = value
+        if section == "decision":
+            tables[section] = [*_several(tables.get(section, [])), *_several(value)]
+        else:
+            (plain if section is None else tables)[section or key] = value
     make_privacy: Callable[..., Privacy] = Privacy
     return Settings(
         account=reader.section("account", "", plain),
@@ -61,6 +69,11 @@ def _is_section(name: str, key: str, value: Setting) -> bool:
 def _table(value: Setting) -> Mapping[str, Setting]:
     """Return a table, or an empty one where something else stands."""
     return value if isinstance(value, dict) else {}
+
+
+def _several(value: Setting) -> list[Setting]:
+    """Return a list as it is, and anything else as a list of it."""
+    return value if isinstance(value, list) else [value]
 
 
 def _joined(value: Setting) -> str:
@@ -114,7 +127,7 @@ class _Reader:
 
     def decisions(self, value: Setting) -> Iterator[tuple[str, dict[str, object]]]:
         """Iterate over the decisions that say what they are about, each with its key."""
-        several = value if isinstance(value, list) else [value]
+        several = _several(value)
         for number, table in enumerate(several, start=1):
             prefix = "decision" if len(several) == 1 else f"decision.{number}"
             read = self.section("decision", prefix, table)
@@ -156,4 +169,18 @@ def decision_of(
         found = {references.find(Refers.PERSON, text, place): count for text, count in votes}
         values["votes"] = {id_: count for id_, count in found.items() if id_}
     make: Callable[..., Decision] = Decision
-    return make(**values)
+    return _within_reach(make(**values), raw.place(f"{key}.quota"), references.ledger)
+
+
+def _within_reach(decision: Decision, place: Place, ledger: Ledger) -> Decision:
+    """Return a decision that its deciders can take: a quota out of reach is told and left out."""
+    if decision.rule in {DecisionRule.ONE, DecisionRule.UNANIMITY}:
+        return decision  # they need no quota
+    weighted = decision.rule is DecisionRule.WEIGHTED
+    held = [decision.votes.get(one, 1.0) if weighted else 1.0 for one in decision.deciders]
+    votes = round(math.fsum(held), _DIGITS)
+    if decision.quota is None or not held or 0 < decision.quota <= votes:
+        return decision
+    quota = f"{decision.quota:g}"
+    ledger.add("quota-out-of-reach", place, quota=quota, votes=f"{votes:g}")
+    return replace(decision, quota=None)

@@ -39,6 +39,7 @@ from guanxi.model.vocabulary import (
     Format,
     Function,
     Level,
+    PowerIndex,
     Relation,
     Reliability,
     Role,
@@ -171,6 +172,7 @@ STATUS = _of(Status)
 CHANGE = _of(Change)
 STAGE = _of(Stage)
 RULE = _of(DecisionRule)
+INDEX = _of(PowerIndex)
 RELIABILITY = _of(Reliability)
 CREDIBILITY = _of(Credibility)
 PERSON = _name(Refers.PERSON)

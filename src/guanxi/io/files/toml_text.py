@@ -10,8 +10,10 @@ from typing import TypeAlias
 
 from guanxi.io.cells.controls import CONTROL
 from guanxi.io.cells.numbers import write_number, write_yes_no
+from guanxi.io.cells.words import folded_word
 from guanxi.io.files.encoding import DecodingError, decode
 from guanxi.io.ledger import Ledger
+from guanxi.io.sections import SECTIONS
 from guanxi.model.report import Place
 
 _LINE = re.compile(r"at line (\d+)")
@@ -67,8 +69,10 @@ def _lines_of(text: str) -> dict[str, int]:
 
 
 def _names_of(head: re.Match[str], opened: Counter[str]) -> list[str]:
-    """Return the keys of a table; the first of several is also known without a number."""
-    name = head["name"]
+    """Return the keys of a table by its own name; one of several has a number, or none if first."""
+    written = head["name"]
+    known = (name for name in SECTIONS if folded_word(written) in SECTIONS[name].spellings)
+    name = next(known, written)
     opened[name] += 1
     return [f"{name}.{opened[name]}", name] if head["several"] else [name]
 

@@ -8,7 +8,7 @@ from rich.text import Text
 from guanxi.model.account import Account
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.uncertainty import Question
-from guanxi.render.terminal.style import FAINT, heading, plain, table
+from guanxi.render.terminal.style import FAINT, heading, other_decisions, plain, table
 from guanxi.render.wording import evidence
 
 _NOTHING = Phrase(
@@ -27,6 +27,7 @@ def question_list(account: Account, asked: Iterable[Question], language: Languag
         for said in evidence(question.tie, account, language) if question.tie else ():
             line.append("\n" + plain(_SO_FAR(language, {"claim": said})), FAINT)
         rows.add_row(Text(f"{number}.", "bold"), line)
-    parts: list[RenderableType] = [heading(account, language), ""]
+    parts: list[RenderableType] = [heading(account, language)]
+    parts += [*other_decisions(account, language), ""]
     parts.append(rows if rows.row_count else Text(_NOTHING(language), "green"))
     return Group(*parts)

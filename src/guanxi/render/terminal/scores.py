@@ -14,8 +14,17 @@ from guanxi.model.results import Results
 from guanxi.model.tie import Tie
 from guanxi.model.uncertainty import Estimate, Uncertainty
 from guanxi.render.amounts import shown_amounts
+from guanxi.render.terminal.forecast import in_brief
 from guanxi.render.terminal.latent import suspicions_of
-from guanxi.render.terminal.style import FAINT, bar, heading, plain, role_label, table
+from guanxi.render.terminal.style import (
+    FAINT,
+    bar,
+    heading,
+    other_decisions,
+    plain,
+    role_label,
+    table,
+)
 from guanxi.render.wording import day, evidence, in_short, tie_text
 
 _PERSON = Phrase("Person", "人员")
@@ -63,10 +72,12 @@ def score_table(results: Results, language: Language, top: int | None) -> Render
     rows.columns[1].no_wrap = True
     for person in shown:
         rows.add_row(*_row(results, person, fullest, language))
-    parts: list[RenderableType] = [heading(results.account, language), "", rows, ""]
+    about = [heading(results.account, language), *other_decisions(results.account, language)]
+    parts: list[RenderableType] = [*about, "", rows, ""]
     if len(shown) < len(ranked):
         parts.append(Text(_MORE(language, {"count": str(len(ranked) - len(shown))}), FAINT))
-    return Group(*parts, _outcome(results, language))
+    told = in_brief(results.forecast, language) if results.forecast else ()
+    return Group(*parts, *told, _outcome(results, language))
 
 
 def _row(results: Results, key: str, fullest: float, language: Language) -> Iterator[Text]:

@@ -20,6 +20,11 @@ STYLES = {Severity.CRITICAL: "bold red", Severity.WARNING: "yellow", Severity.NO
 FAINT = "bright_black"
 _WORKING = Phrase("Working out who moves whom …", "正在分析……")
 _AS_OF = Phrase("as of {date}", "截至{date}")
+_SEMICOLON = Phrase("; ", "；")
+_OTHERS = Phrase(
+    "Only about this decision. Also to be decided: {others} (choose with --decision)",
+    "仅就此项决策而言。另有待决：{others}（用 --decision 选择）",
+)
 
 
 def console(stream: TextIO | None = None) -> Console:
@@ -72,6 +77,15 @@ def heading(account: Account, language: Language) -> Text:
         if more:
             line.append(f" · {plain(more)}", style="not bold")
     return line
+
+
+def other_decisions(account: Account, language: Language) -> list[Text]:
+    """Return which decisions it is not about, as a line, or as none where there are no others."""
+    others = [plain(decision.what) for decision in account.decisions[1:]]
+    if not others:
+        return []
+    listed = _SEMICOLON(language).join(others)
+    return [Text(_OTHERS(language, {"others": listed}), FAINT)]
 
 
 def plain(text: str) -> str:

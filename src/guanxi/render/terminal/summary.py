@@ -8,7 +8,7 @@ from rich.text import Text
 
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.results import Results
-from guanxi.render.terminal.style import FAINT, STYLES, heading, plain, role_label
+from guanxi.render.terminal.style import FAINT, STYLES, heading, other_decisions, plain, role_label
 
 _COUNTS = Phrase("{people} people, {ties} ties", "{people}人，{ties}条关系")
 _WRITTEN = Phrase("Map: {path}", "地图：{path}")
@@ -28,6 +28,7 @@ def summary(results: Results, written: Path, language: Language) -> Group:
     counts = {"people": str(len(account.people)), "ties": str(ties)}
     return Group(
         heading(account, language),
+        *other_decisions(account, language),
         Text(_COUNTS(language, counts), FAINT),
         "",
         *_roles(results, language),
