@@ -24,6 +24,7 @@ from benchmarks.validity_parts.conflicts import (
 from benchmarks.validity_parts.measures import concordance
 from benchmarks.validity_parts.published import networks, read
 from guanxi.analysis.signs import SIGNS, evidence
+from guanxi.graph import social_graph
 
 Array = NDArray[np.float64]
 RIDGE = 0.01  # pull of the coefficients towards 0, on ties of which each network has 100
@@ -59,9 +60,9 @@ def gathered(folder: Path) -> dict[str, tuple[Array, Array]]:
             truth = {key: float(value) > 0 for key, value in network.answers(task).items()}
             signs, friendly = [], []
             for hidden in folds(rows):
-                graph, asked = hiding(network, rows, hidden)
+                told, asked = hiding(network, rows, hidden)
                 keys = [key for key in asked if key in truth]
-                signs.append(evidence(graph, [asked[key] for key in keys]))
+                signs.append(evidence(social_graph(told), [asked[key] for key in keys]))
                 friendly += [truth[key] for key in keys]
             found[task.id] = np.vstack(signs), np.array(friendly, dtype=np.float64)
     return found

@@ -1,17 +1,16 @@
 """Questions about conflict: who clashes, who will, and whether a tie is friendly."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
-from numpy.typing import NDArray
 
 from benchmarks.validity_parts.accounts import account
 from benchmarks.validity_parts.answer import Answer, Scores, of_people
 from benchmarks.validity_parts.published import Key, Published, Row, Task
-from guanxi.analysis.apart import apart
-from guanxi.analysis.clash import clash
-from guanxi.analysis.signs import friendly_chance
-from guanxi.graph import SocialGraph, social_graph
+from guanxi import api
+from guanxi.graph import social_graph
+from guanxi.model.account import Account
 
 FOLDS = 5
 ONE_BY_ONE = 200  # ties below which each is hidden alone
@@ -21,42 +20,46 @@ SEED = 0  # of who is hidden with whom
 def conflict(network: Published, task: Task) -> Answer:
     """How far two people move in different circles, from the friendly ties."""
     told = account(network, [row for row in network.chosen(task) if row.sign > 0])
-    return Answer(of_pairs(network, task, apart(social_graph(told)), frozenset()))
+    return Answer(of_pairs(network, task, column(told, "apart"), frozenset()))
 
 
 def conflict_node(network: Published, task: Task) -> Answer:
     """How much hostility somebody meets; where none is known, the distance to the others."""
-    graph = social_graph(account(network, network.chosen(task)))
+    told = account(network, network.chosen(task))
+    graph = social_graph(told)
     met = {person: float(worth) for person, worth in graph.antagonism.in_degree(weight="weight")}
     if any(met.values()):
         return Answer(of_people(met))
-    distances = apart(graph).mean(axis=1).tolist()
-    return Answer(of_people(dict(zip(graph.people, distances, strict=True))))
+    distances: dict[str, float] = defaultdict(float)
+    for pair, distance in column(told, "apart").items():
+        for person in pair:
+            distances[person] += distance
+    return Answer(of_people(distances))
 
 
 def conflict_future(network: Published, task: Task) -> Answer:
     """The risk of a clash of two people who have not clashed yet, from one period of time."""
     rows = [row for row in network.rows if row.time == task.text("train")]
     fought = frozenset((row.source, row.target) for row in rows if row.sign < 0)
-    risk = clash(social_graph(account(network, rows)))
+    risk = column(account(network, rows), "clash")
     return Answer(of_pairs(network, task, risk, fought))
 
 
+def column(told: Account, name: str) -> dict[Key, float]:
+    """What the table of all pairs tells of each, the smaller id first."""
+    table = api.conflict_risk(told)
+    return dict(zip(zip(table["one"], table["other"], strict=True), table[name], strict=True))
+
+
 def of_pairs(
-    network: Published, task: Task, values: NDArray[np.float64], left_out: frozenset[Key]
+    network: Published, task: Task, values: Mapping[Key, float], left_out: frozenset[Key]
 ) -> Scores:
     """The values of the pairs asked about, or else of all but some."""
-    people = sorted(network.people)
-    places = {person: place for place, person in enumerate(people)}
-    every = ((one, other) for place, one in enumerate(people) for other in people[place + 1 :])
     asked = network.answers(task) or [
-        pair for pair in every if not left_out.intersection((pair, pair[::-1]))
+        pair for pair in values if not left_out.intersection((pair, pair[::-1]))
     ]
-    return {
-        (one, other): float(values[places[one], places[other]])
-        for one, other in asked
-        if one in places and other in places
-    }
+    ordered = {pair: (min(pair), max(pair)) for pair in asked}
+    return {pair: values[key] for pair, key in ordered.items() if key in values}
 
 
 def sign(network: Published, task: Task) -> Answer:
@@ -65,9 +68,9 @@ def sign(network: Published, task: Task) -> Answer:
     unlabelled = frozenset(key for row in rows if not row.sign for key in keys_of(row))
     found: dict[Key, float] = {}
     for hidden in (unlabelled, *folds([row for row in rows if row.sign])):
-        graph, asked = hiding(network, rows, hidden)
-        chances = friendly_chance(graph, list(asked.values()))
-        found |= {key: chances[pair] for key, pair in asked.items()}
+        told, asked = hiding(network, rows, hidden)
+        chances = api.tie_signs(told, list(asked.values()))["friendly"]
+        found |= dict(zip(asked, chances, strict=True))
     return Answer({key: found[key] for key in network.answers(task) or found if key in found})
 
 
@@ -99,8 +102,8 @@ def folds(rows: Iterable[Row]) -> Iterator[frozenset[Key]]:
 
 def hiding(
     network: Published, rows: Iterable[Row], hidden: frozenset[Key]
-) -> tuple[SocialGraph, dict[Key, Key]]:
-    """The graph without some ties, and for each of these who reacts to whom by it."""
+) -> tuple[Account, dict[Key, Key]]:
+    """The account without some ties, and for each of these who reacts to whom by it."""
     known = [row for row in rows if not hidden.intersection(keys_of(row))]
     asked = {
         key: (key[1], key[0]) if row.influence == "source" else key
@@ -108,4 +111,4 @@ def hiding(
         for key in keys_of(row)
         if key in hidden
     }
-    return social_graph(account(network, known)), asked
+    return account(network, known), asked

@@ -10,7 +10,7 @@ Each step imports what it needs when it is taken, so that small steps start at o
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from guanxi.io.readers import read_account
 from guanxi.model.account import Account
 from guanxi.model.camps import Camps
 from guanxi.model.event import Event
+from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.phrase import Language
 from guanxi.model.report import Report
 from guanxi.model.results import InvitationCheck, Results
@@ -65,7 +66,9 @@ def analyse(account: Account, *, draws: int = 300, seed: int = 0) -> Results:
     from guanxi.analysis.scoring import results, sure_of
 
     read = reading(account)
-    found = replace(results(read), checks=_all_checked(read.graph, account))
+    suspected = latent(account)
+    checks = _all_checked(read.graph, account, suspected)
+    found = replace(results(read), checks=checks, hypotheses=suspected)
     if not draws or not account.people:
         return found
     return sure_of(found, drawn(read, count=draws, seed=seed))
@@ -81,19 +84,71 @@ def ask(
     from guanxi.graph import social_graph
 
     def verdicts(supposed: Account) -> "tuple[Finding, ...]":
-        checks = _all_checked(social_graph(supposed), supposed)
+        checks = _all_checked(social_graph(supposed), supposed, latent(supposed))
         return tuple(conflict for check in checks for conflict in check.conflicts)
 
     read = reading(account)
     uncertainty = drawn(read, count=draws, seed=seed)
-    return questions(read, uncertainty, verdicts=verdicts, most=most)
+    return questions(read, uncertainty, verdicts=verdicts, hypotheses=latent(account), most=most)
 
 
-def _all_checked(graph: "SocialGraph", account: Account) -> tuple[InvitationCheck, ...]:
+def latent(account: Account, *, at_least: float | None = None) -> tuple[Hypothesis, ...]:
+    """Return who may be at odds though nobody said so, the most probable first: never facts.
+
+    Those from a probability on, 0 to 1; the weight `suspicion_shown` unless told. A rivalry that is
+    declared is a fact and not among them, and one that somebody denies is less probable for it.
+    """
+    from guanxi.analysis.suspecting import hypotheses
+
+    return hypotheses(account, at_least=at_least)
+
+
+def conflict_risk(account: Account) -> "pd.DataFrame":
+    """Return a row for each two people with what speaks for a clash, the most probable first.
+
+    Columns: one, other (ids), one_name, other_name; declared (strength times confidence of the
+    surest hostile tie, 0 where there is none), probability (of a latent conflict, 0 where nothing
+    speaks for one), clash (0 to 1 by rank among all pairs: the enemies of both and of their
+    friends), apart (0 for one circle of friends to 1).
+    """
+    import pandas as pd
+
+    from guanxi.analysis.risk import risks
+
+    found = pd.DataFrame(risks(account, latent(account, at_least=0.0)))
+    by = ["declared", "probability", "clash", "one", "other"]
+    return found.sort_values(by, ascending=[False, False, False, True, True], ignore_index=True)
+
+
+def tie_signs(account: Account, pairs: "Sequence[tuple[str, str]] | None" = None) -> "pd.DataFrame":
+    """Return how probably ties are friendly of which only that they exist is known, a row a way.
+
+    Asked about are the ties of the kind `knows`, both ways, or else the `pairs` of ids given.
+    Columns: one (whose tie it is), other, one_name, other_name, friendly (0 to 1).
+    """
+    import pandas as pd
+
+    from guanxi.analysis.signs import friendly_chance, of_unknown_sign
+    from guanxi.graph import social_graph
+
+    asked = of_unknown_sign(account) if pairs is None else tuple(pairs)
+    chances = friendly_chance(social_graph(account), asked)
+    rows = [
+        (*pair, *map(account.name_of, pair), chances[pair]) for pair in asked
+    ]  # fmt: skip
+    return pd.DataFrame(rows, columns=["one", "other", "one_name", "other_name", "friendly"])
+
+
+def _all_checked(
+    graph: "SocialGraph", account: Account, suspected: tuple[Hypothesis, ...]
+) -> tuple[InvitationCheck, ...]:
     """Return the check of every event of an account, in its order."""
     from guanxi.events.plan import plan
 
-    return tuple(_checked(plan(account, graph, event)) for event in account.events.values())
+    return tuple(
+        _checked(plan(account, graph, event, hypotheses=suspected))
+        for event in account.events.values()
+    )
 
 
 def check_invitations(
@@ -109,7 +164,8 @@ def check_invitations(
 
     what = account.find_event(event) if event is not None else Event(id="guests", name="Guests")
     asked = None if guests is None else tuple(account.find_person(one).id for one in guests)
-    return _checked(plan(account, social_graph(account), what, asked))
+    made = plan(account, social_graph(account), what, asked, hypotheses=latent(account))
+    return _checked(made)
 
 
 def camps(account: Account, *, time_limit: float = 10.0, readings: int = 5) -> Camps:

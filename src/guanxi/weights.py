@@ -169,6 +169,70 @@ class Weights:
         1.2, "standard deviation of a support of which nothing is known", highest=2
     )
 
+    # Latent conflict: how probable each cause alone makes it that two people are at odds
+    passed_over: Scale = _scale(
+        {"candidate": 0.4, "deputy": 0.3, "outsider": 0.15},
+        "probability of a grudge against who got the post that one was a candidate for, or deputy "
+        "in; and what it adds that the newcomer came from outside",
+    )
+    succession: Scale = _scale(
+        {"candidate": 0.4, "deputy": 0.3},
+        "probability that two who want a free post, or two deputies of who leaves it, are at odds",
+    )
+    reunited: Scale = _scale(
+        {"one_boss": 0.45, "one_department": 0.3},
+        "probability that two whose rivalry has ended are at odds again, having the boss or the "
+        "department in common",
+    )
+    duty_taken: float = _number(
+        0.3, "probability of a grudge against who took over one's post, duty or budget"
+    )
+    hostile_departments: Scale = _scale(
+        {"mutual": 0.3, "one_sided": 0.2},
+        "probability that the heads of two departments are at odds that are known to be",
+    )
+    department_step: float = _number(
+        0.5, "part of it that is left at each step below the head of a department"
+    )
+    rival_vendors: float = _number(
+        0.3, "probability that two are at odds who surely and strongly prefer rival vendors"
+    )
+    opposite_stance: Scale = _scale(
+        {"both": 0.25, "one": 0.1},
+        "probability that two are at odds who stand on opposite sides of the decision as far as "
+        "can be, where both take it, or one does and they work together",
+    )
+    little_contact: float = _number(
+        0.5, "part of it that is left where two who prefer rival vendors do not work together"
+    )
+    clash_base: float = _number(
+        0.04,
+        "part of the pairs in an organisation that are at odds",
+        Source(
+            "Labianca & Brass 2006",
+            "Labianca, G. and Brass, D. J. (2006). Exploring the social ledger: negative "
+            "relationships and negative asymmetry in social networks in organizations. Academy of "
+            "Management Review 31, 596-614: from 1 to 8 of 100; the middle is our judgement.",
+        ),
+        highest=0.5,
+    )
+    clash_told: float = _number(
+        0.72,
+        "probability that of two pairs the one that will clash has the higher risk of a clash",
+        Source(
+            "Correlates of War",
+            "Measured by benchmarks/validity.py on interstate conflicts from 1946 to 1969 "
+            "(Correlates of War project), each period told from the one before it.",
+        ),
+        highest=0.99,
+    )
+    grudge_half_life: float = _number(
+        1095, "days after which what gave cause for a grudge counts half", highest=36500
+    )
+    suspicion_shown: float = _number(
+        0.2, "probability from which it is told that two people may be at odds"
+    )
+
     def with_override(self, name: str, value: object) -> Self:
         """Return the weights with one changed; GuanxiError if no such number or out of range."""
         known = {spec.name: spec for spec in dataclasses.fields(self)}

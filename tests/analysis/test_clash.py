@@ -1,20 +1,17 @@
 """Who may clash next."""
 
-import numpy as np
+import itertools
+
 import pytest
 
-from guanxi.analysis.clash import clash
+from guanxi.analysis.clash import chance, clash
 from tests.analysis.test_signs import signed
 
 
 def risk(friends: str, enemies: str, people: str = "abcdef") -> dict[tuple[str, str], float]:
     """The risk of each pair."""
     found = clash(signed(friends, enemies, people))
-    return {
-        (one, other): float(found[place, further])
-        for place, one in enumerate(people)
-        for further, other in enumerate(people)
-    }
+    return {pair: found.rank(*pair) for pair in itertools.permutations(people, 2)}
 
 
 def test_two_whose_friends_and_enemies_cross_are_the_likeliest_to_clash() -> None:
@@ -33,13 +30,33 @@ def test_common_friends_do_not_lower_the_risk() -> None:
 
 
 def test_where_no_hostility_is_known_all_are_alike() -> None:
-    found = clash(signed("ab bc"))
-    assert np.ptp(found) == 0
-    assert found[0, 1] == pytest.approx(0.5)
+    assert set(risk("ab bc", "").values()) == {0.5}
 
 
 def test_risk_is_the_same_either_way_round_and_within_0_and_1() -> None:
-    found = clash(signed("ab cd", "bc da ac"))
-    assert np.array_equal(found, found.T)
-    assert found.min() >= 0
-    assert found.max() <= 1
+    found = risk("ab cd", "bc da ac")
+    assert all(found[one, other] == found[other, one] for one, other in found)
+    assert all(0 <= rank <= 1 for rank in found.values())
+
+
+def test_the_rank_is_half_that_of_enemies_and_half_that_of_ways() -> None:
+    # a-b are friends, b-c enemies: of three pairs b-c has the product 4, a-b and a-c have 2, and
+    # only a-c is joined by a way over a friend to an enemy.
+    found = risk("ab", "bc", "abc")
+    assert found["a", "c"] == pytest.approx((1 / 3 + 5 / 6) / 2)
+    assert found["a", "b"] == pytest.approx((1 / 3 + 1 / 3) / 2)
+    assert found["b", "c"] == pytest.approx((5 / 6 + 1 / 3) / 2)
+
+
+def test_a_rank_becomes_a_chance_around_the_base() -> None:
+    assert chance(0.5, 0.04, 0.5) == pytest.approx(0.04)
+    assert chance(0.9, 0.04, 0.72) > 0.04 > chance(0.1, 0.04, 0.72)
+    ranks = [(place + 0.5) / 1000 for place in range(1000)]
+    mean = sum(chance(rank, 0.04, 0.72) for rank in ranks) / len(ranks)
+    assert mean == pytest.approx(0.04, rel=0.05)
+
+
+@pytest.mark.parametrize("rank", [0.0, 1.0])
+@pytest.mark.parametrize("told", [0.0, 0.99, 1.0])
+def test_the_ends_of_the_scales_are_no_certainty(rank: float, told: float) -> None:
+    assert 0 < chance(rank, 0.04, told) < 1

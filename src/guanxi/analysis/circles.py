@@ -35,7 +35,7 @@ def _surplus(account: Account, places: Mapping[str, int]) -> Surplus:
     """Return what speaks for one circle of each two people, less what chance would give them."""
     warm, cold = np.zeros((2, len(places), len(places)))
     for tie in account.current_ties_among_people():
-        if tie.kind.informal:
+        if tie.kind.informal and not tie.kind.unlabelled:
             ends = places[tie.source], places[tie.target]
             worths = cold if hostile(tie) else warm
             worths[ends] += loyalty(tie)

@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from guanxi.analysis.influence import Vector
 from guanxi.graph import SocialGraph
+from guanxi.model.account import Account
 from guanxi.sources import Source
 
 if TYPE_CHECKING:
@@ -54,6 +55,14 @@ _PRIOR = 10.0  # ties as friendly as everybody's that each person is taken to ha
 _UNSEEN = 1.0  # ways of each sign that each pair is taken to have besides
 _ROWS = 1000  # pairs looked at together, which bounds the memory
 _LARGEST = 30.0  # of log-odds: beyond, the chance is 0 or 1 to all digits that matter
+
+
+def of_unknown_sign(account: Account) -> tuple[Pair, ...]:
+    """Return both ways of each current tie that tells no sign, in order."""
+    ties = [tie for tie in account.current_ties_among_people() if tie.kind.unlabelled]
+    return tuple(
+        pair for tie in ties for pair in ((tie.source, tie.target), (tie.target, tie.source))
+    )
 
 
 def friendly_chance(graph: SocialGraph, asked: Sequence[Pair]) -> dict[Pair, float]:

@@ -81,7 +81,7 @@ def _pulls(account: Account, told: Mapping[str, float]) -> Pulls:
 def _worths(account: Account) -> Iterator[tuple[str, str, float]]:
     """Iterate over both ways of each informal tie with what it tells, below 0 where hostile."""
     for tie in account.current_ties_among_people():
-        if tie.kind.informal:
+        if tie.kind.informal and not tie.kind.unlabelled:
             worth = loyalty(tie) * (-1 if hostile(tie) else 1)
             yield tie.source, tie.target, worth
             yield tie.target, tie.source, worth

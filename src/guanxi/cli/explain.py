@@ -48,8 +48,11 @@ def explain(
         analysed = api.analyse(read)
     if as_json:
         from guanxi.render.as_json import scores, text
+        from guanxi.render.latent_as_json import hypotheses
 
-        write_text(text(scores(analysed, spoken, [key])))
+        about = [one for one in analysed.hypotheses if key in one.pair]
+        told = {"hypotheses": hypotheses(read, about, spoken)}
+        write_text(text({**scores(analysed, spoken, [key]), **told}))
         return
     from guanxi.render.terminal.scores import explanation
 

@@ -11,6 +11,7 @@ from guanxi.cli.check import check
 from guanxi.cli.common import COULD_NOT_RUN
 from guanxi.cli.explain import explain
 from guanxi.cli.invite import invite
+from guanxi.cli.latent import latent
 from guanxi.cli.map import draw_map
 from guanxi.cli.new import new
 from guanxi.cli.score import score
@@ -19,7 +20,9 @@ from guanxi.errors import GuanxiError, did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS: tuple[click.Command, ...] = (new, check, score, explain, ask, camps, invite, draw_map)
+COMMANDS: tuple[click.Command, ...] = (
+    new, check, score, explain, ask, camps, latent, invite, draw_map
+)  # fmt: skip
 
 
 class _Commands(click.Group):

@@ -1,5 +1,6 @@
 """What guanxi says, in each language it speaks."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -30,6 +31,15 @@ class Phrase:
 
 
 Values = Mapping[str, str | Phrase]
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def dated(date: dt.date) -> Phrase:
+    """Return a date as people write it, such as "9 Oct 2001"."""
+    english = f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return Phrase(english, f"{date.year}年{date.month}月{date.day}日")
 
 
 def listed(words: Iterable[Phrase]) -> Phrase:

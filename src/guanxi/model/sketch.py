@@ -1,33 +1,45 @@
 """A notation for small accounts, used in examples: "Ana >< Bo; dinner: Ana, Bo".
 
-Statements are separated by ";" or line ends. There are three:
+Statements are separated by ";" or line ends. There are six:
 
-    Ana >< Bo 0.4            a tie: by the sign of its kind (><, ==, ^, =>, ~>, !>) or its name,
-                             with a strength from 0 to 1 if wanted
-    Ana is executive, +2     what a person is: a level, a role, a support from -2 to +2, or
-                             "in Finance" for the department
+    Ana >< Bo 0.4            a tie: by the sign of its kind (><, ==, ^, =>, ~>, !>, --) or its name,
+                             with a strength from 0 to 1 and "until 2001-07-31" if wanted;
+                             "Ana prefers us" is about a vendor, us or a competitor
+    Ana is executive, +2     what a person is: a level, a role, a support from -2 to +2,
+                             "in Finance" for the department, "titled Deputy Director" for the
+                             title, or "since 1994-05-01" for the first day in the post
     dinner: Ana, Bo          an event by its format and who is invited
+    Cy appointed Head 2001-08-01 over Bo
+                             a move: change, post and day, then if wanted "over" the candidates who
+                             lost, "sought by" those who want it, "after" who had it, "from outside"
+    [Sales] !> [IT]          departments at odds, or allied by ==
+    it is 2001-10-15         the day that the account describes
 """
 
+import datetime as dt
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from guanxi.model.account import Account
 from guanxi.model.claim import Claim
 from guanxi.model.decision import Decision
+from guanxi.model.department import Department
 from guanxi.model.event import Event, Invitation
 from guanxi.model.person import Person
 from guanxi.model.pooling import Subject, pooled_ties, subject
-from guanxi.model.post import posts
-from guanxi.model.tie import TIE_KINDS
+from guanxi.model.post import Move, posts
+from guanxi.model.sketched_move import move_from
+from guanxi.model.tie import TIE_KINDS, Layer
 from guanxi.model.vocabulary import Credibility, DecisionRule, Format, Level, Reliability, Role
 from guanxi.weights import DEFAULT_WEIGHTS, Weights
 
 _KINDS = {kind.sign: kind for kind in TIE_KINDS.values() if kind.sign} | dict(TIE_KINDS)
 _TIE = re.compile(
     rf"(?P<source>.+?) (?P<sign>{'|'.join(map(re.escape, _KINDS))}) (?P<target>.+?)"
-    r"(?: (?P<strength>[\d.]+))?"
+    r"(?: (?P<strength>[\d.]+))?(?: until (?P<until>\d{4}-\d\d-\d\d))?"
 )
+_DEPARTMENTS = re.compile(r"\[(?P<one>[^\]]+)\] (?P<sign>!>|==) \[(?P<other>[^\]]+)\]")
+_US = "us"
 
 
 def account_from(sketch: str, weights: Weights = DEFAULT_WEIGHTS) -> Account:
@@ -49,6 +61,10 @@ class _Sketch:
     claims: list[tuple[Subject, Claim]] = field(default_factory=list)
     events: dict[str, Event] = field(default_factory=dict)
     invitations: list[Invitation] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    departments: dict[str, Department] = field(default_factory=dict)
+    vendors: set[str] = field(default_factory=set)
+    as_of: dt.date | None = None
 
     def add(self, statement: str) -> None:
         """Add one statement."""
@@ -56,6 +72,12 @@ class _Sketch:
         name, described, facts = statement.partition(" is ")
         if colon:
             self.add_event(head, tail)
+        elif move := move_from(statement):
+            self.add_move(move)
+        elif about := _DEPARTMENTS.fullmatch(statement):
+            self.add_departments(*about.groups())
+        elif name == "it" and described:
+            self.as_of = dt.date.fromisoformat(facts)
         elif described:
             self.describe(name, facts)
         else:
@@ -76,12 +98,32 @@ class _Sketch:
             self.facts_of(guest)
             self.invitations.append(Invitation(event=name, person=guest))
 
+    def add_move(self, move: Move) -> None:
+        """Add a move; everybody named in it exists."""
+        for name in filter(None, (move.person, move.predecessor, *move.candidates)):
+            self.facts_of(name)
+        self.moves.append(move)
+
+    def add_departments(self, one: str, sign: str, other: str) -> None:
+        """Add that the first of two departments is hostile to, or allied with, the second."""
+        known = self.departments.get(one, Department(name=one))
+        self.departments[one] = (
+            replace(known, allied_with=(*known.allied_with, other))
+            if sign == "=="
+            else replace(known, hostile_to=(*known.hostile_to, other))
+        )
+        self.departments.setdefault(other, Department(name=other))
+
     def describe(self, name: str, told: str) -> None:
         """Add what somebody is."""
         facts = self.facts_of(name)
         for word in map(str.strip, told.split(",")):
             if word.startswith("in "):
                 facts["department"] = word.removeprefix("in ")
+            elif word.startswith("titled "):
+                facts["title"] = word.removeprefix("titled ")
+            elif word.startswith("since "):
+                facts["since"] = dt.date.fromisoformat(word.removeprefix("since "))
             elif level := Level.recognise(word):
                 facts["level"] = level
             elif role := Role.recognise(word):
@@ -97,9 +139,13 @@ class _Sketch:
             raise ValueError(message)
         kind = _KINDS[parts["sign"]]
         self.facts_of(parts["source"])
-        self.facts_of(parts["target"])
+        if Layer.VENDOR in kind.layers:
+            self.vendors.add(parts["target"])
+        else:
+            self.facts_of(parts["target"])
         claim = Claim(
             strength=float(parts["strength"]) if parts["strength"] else None,
+            until=dt.date.fromisoformat(parts["until"]) if parts["until"] else None,
             reliability=Reliability.B,
             credibility=Credibility.CONFIRMED,
         )
@@ -114,7 +160,12 @@ class _Sketch:
         return Account(
             name="sketch",
             people=people,
-            posts=posts(people, ()),
+            posts=posts(people, self.moves),
+            moves=tuple(self.moves),
+            departments=self.departments,
+            our_company=_US if _US in self.vendors else None,
+            competitors=tuple(sorted(self.vendors - {_US})),
+            as_of=self.as_of,
             ties=pooled_ties(self.claims, weights),
             events=self.events,
             invitations=tuple(self.invitations),

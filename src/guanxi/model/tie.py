@@ -17,6 +17,7 @@ class Layer(StrEnum):
     LISTENING = "listening"
     ANTAGONISM = "antagonism"
     INFORMATION = "information"
+    ACQUAINTANCE = "acquaintance"
     VENDOR = "vendor"
 
 
@@ -55,6 +56,11 @@ class TieKind:
     def mutual(self) -> bool:
         """Whether the tie holds both ways."""
         return self.direction is Direction.BOTH
+
+    @property
+    def unlabelled(self) -> bool:
+        """Whether it tells that two have to do with each other, but not whether as friends."""
+        return Layer.ACQUAINTANCE in self.layers
 
     @property
     def informal(self) -> bool:
@@ -134,6 +140,9 @@ TIE_KINDS: Table[TieKind] = Table(
     _kind("former_colleague", Phrase("former colleagues", "旧同事"),
           Phrase("{source} and {target} worked together", "{source}与{target}曾是同事"),
           "listening information", _BOTH, 0.35, "老同事", "former colleagues"),
+    _kind("knows", Phrase("knows", "相识"),
+          Phrase("{source} and {target} have to do with each other", "{source}与{target}有往来"),
+          "acquaintance", _BOTH, 1.0, "认识", "往来", "acquainted", sign="--"),
     _kind("rivalry", Phrase("rivalry", "对手"),
           Phrase("{source} and {target} are rivals", "{source}与{target}是对手"),
           "antagonism", _BOTH, 1.0, "竞争", "对立", "rival", "rivals", sign="><"),

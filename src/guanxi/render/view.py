@@ -104,6 +104,8 @@ def _group(kind: TieKind) -> str:
     """Return how ties of a kind are drawn."""
     if Layer.FORMAL in kind.layers:
         return "formal"
+    if kind.unlabelled:
+        return "neutral"
     return "negative" if Layer.ANTAGONISM in kind.layers else "positive"
 
 

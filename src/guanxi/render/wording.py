@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator
 from guanxi.model.account import Account
 from guanxi.model.claim import Claim
 from guanxi.model.evidence import Reason
-from guanxi.model.phrase import Language, Phrase
+from guanxi.model.phrase import Language, Phrase, dated
 from guanxi.model.tie import Tie
 
 _WORDINGS_SHOWN = 2
 _NAMES_SHOWN = 3
 _AND = Phrase("; ", "；")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _UNKNOWN_SOURCE = Phrase("source not recorded", "未记录来源")
 _CHART = Phrase("from the contact list", "来自联系人表")
 _SAID = Phrase("{who} told us", "{who}告诉我们")
@@ -27,11 +26,7 @@ _AGAINST = Phrase("against it: {claim}", "反面说法：{claim}")
 
 def day(date: dt.date | None, language: Language) -> str:
     """Return a date as people write it, such as "9 Oct 2001", or "" if there is none."""
-    if date is None:
-        return ""
-    if language == "zh":
-        return f"{date.year}年{date.month}月{date.day}日"
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return "" if date is None else dated(date)(language)
 
 
 def claim_text(claim: Claim, account: Account, language: Language) -> str:

@@ -4,6 +4,7 @@ From the draws at hand: what holds in those that keep a tie is compared with wha
 that drop it, so that no draw is made anew.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,8 +12,10 @@ import numpy as np
 from guanxi.analysis.draws.answers import Answer, Unknown, answers, changes, effects, unknowns
 from guanxi.analysis.draws.arrays import Floats
 from guanxi.analysis.draws.asking import ASK_SUPPORT, asking, decided
+from guanxi.analysis.draws.suspected import suspected
 from guanxi.analysis.draws.verdicts import Hanging, Verdicts, hanging
 from guanxi.analysis.reading import Reading
+from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.uncertainty import Decides, KeptDraws, Question, Uncertainty
 
 
@@ -36,21 +39,26 @@ def questions(
     uncertainty: Uncertainty,
     *,
     verdicts: Verdicts | None = None,
+    hypotheses: Sequence[Hypothesis] = (),
     most: int = 10,
 ) -> tuple[Question, ...]:
     """Return what to ask, most telling first; nothing that would change no answer.
 
     `verdicts` tells what the rules object to in an account; without it, invitations do not count.
+    A hypothesis is asked about where a verdict hangs on it.
     """
     kept = uncertainty.draws
     given = answers(kept)
     worth = [one for one in _worth(reading, kept, given, verdicts) if one.change > 0]
     worth.sort(key=lambda one: -one.change)  # equals stay in the order of their ids
     effect = effects([one.unknown for one in worth[:most]], given, kept.count)
-    return tuple(
+    asked = [
         _question(reading, one, _decides(reading, given, one, by_answer))
         for one, by_answer in zip(worth[:most], effect, strict=True)
-    )
+    ]
+    if verdicts:
+        asked += suspected(reading.account, hypotheses, verdicts)
+    return tuple(sorted(asked, key=lambda question: -question.change)[:most])
 
 
 def _worth(

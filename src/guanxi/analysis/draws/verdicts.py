@@ -6,10 +6,12 @@ from itertools import combinations
 from typing import NamedTuple
 
 from guanxi.model.account import Account
+from guanxi.model.claim import Claim
 from guanxi.model.evidence import Finding
 from guanxi.model.phrase import Phrase
-from guanxi.model.tie import Tie
+from guanxi.model.tie import Tie, tie_order
 from guanxi.model.uncertainty import Decides
+from guanxi.model.vocabulary import Credibility, Reliability
 
 Verdicts = Callable[[Account], tuple[Finding, ...]]
 """What the rules object to at all events of an account."""
@@ -18,6 +20,7 @@ _INVITING = Phrase(
     "what to say of inviting {people} to {events}", "邀请{people}参加{events}是否妥当"
 )
 _AND, _COMMA = Phrase(" and ", "和"), Phrase(", ", "、")
+_NO = Claim(strength=0.0, reliability=Reliability.A, credibility=Credibility.CONFIRMED)
 _MOST_TIES = 40  # that are looked at, the most doubtful first: each takes two checks of all events
 
 
@@ -75,10 +78,16 @@ def hanging(
 
 def _hanging(account: Account, tie: Tie, verdicts: Verdicts, now: frozenset[_Objection]) -> Hanging:
     """Return what changes against now if a tie is true, and if it is not."""
-    sure = _with(account, tie, (replace(tie, confidence=1.0),))
-    return Hanging(
-        now ^ _objections(verdicts(sure)), now ^ _objections(verdicts(_with(account, tie, ())))
+    so, not_so = (
+        _objections(verdicts(_with(account, tie, supposed)))
+        for supposed in (replace(tie, confidence=1.0), denied(tie))
     )
+    return Hanging(now ^ so, now ^ not_so)
+
+
+def denied(tie: Tie) -> Tie:
+    """Return a tie as it stands once somebody who must know says that there is no such tie."""
+    return replace(tie, strength=0.0, confidence=0.0, claims=(_NO,), opposed=())
 
 
 def _guests_together(account: Account) -> set[frozenset[str]]:
@@ -89,10 +98,10 @@ def _guests_together(account: Account) -> set[frozenset[str]]:
     return {frozenset(pair) for met in guests.values() for pair in combinations(met, 2)}
 
 
-def _with(account: Account, tie: Tie, instead: tuple[Tie, ...]) -> Account:
-    """Return the account with something else in place of a tie."""
-    ties = [one for known in account.ties for one in (instead if known is tie else (known,))]
-    return replace(account, ties=tuple(ties))
+def _with(account: Account, tie: Tie, instead: Tie) -> Account:
+    """Return the account with another tie in place of one, which may be supposed only."""
+    others = [known for known in account.ties if known is not tie]
+    return replace(account, ties=tuple(sorted([*others, instead], key=tie_order)))
 
 
 def _objections(findings: tuple[Finding, ...]) -> frozenset[_Objection]:

@@ -14,6 +14,7 @@ from guanxi.model.results import Results
 from guanxi.model.tie import Tie
 from guanxi.model.uncertainty import Estimate, Uncertainty
 from guanxi.render.amounts import shown_amounts
+from guanxi.render.terminal.latent import suspicions_of
 from guanxi.render.terminal.style import FAINT, bar, heading, plain, role_label, table
 from guanxi.render.wording import day, evidence, in_short, tie_text
 
@@ -147,7 +148,7 @@ def explanation(results: Results, key: str, language: Language) -> RenderableTyp
         parts += ["", _score_line(measure.label(language), score, sure, language)]
         if score.value:
             parts += _reason_lines(score, told, account, language)
-    return Group(*parts)
+    return Group(*parts, *suspicions_of(results, key, language))
 
 
 def _headline(person: Person) -> Text:

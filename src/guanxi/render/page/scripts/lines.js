@@ -1,6 +1,6 @@
 // The ties as lines: where they run and how they look.
 
-const TIE_COLOURS = { formal: "#a9b2bb", positive: "#1b8a5a", negative: "#c62f3b" };
+const TIE_COLOURS = { formal: "#a9b2bb", positive: "#1b8a5a", negative: "#c62f3b", neutral: "#5b6b7a" };
 const BENDS = [0.1, -0.1, 0.2, -0.2, 0.32, -0.32];
 const CROWDING = Math.max(0.4, Math.min(1, (2.4 * people.length) / ties.length));
 const ORG_GAP = 46;

@@ -105,7 +105,7 @@ function personTie(person, index) {
 
 /** A person's ties, kind by kind: the negative ones first, because they are what surprises. */
 function tieSections(person) {
-  const sections = ["negative", "positive", "formal"].flatMap((group) => kindsInUse(group));
+  const sections = ["negative", "positive", "neutral", "formal"].flatMap((group) => kindsInUse(group));
   return sections.flatMap((kind) => {
     const mine = tiesOfPerson[person].filter((index) => ties[index].kind === kind.name);
     const sorted = mine.sort(

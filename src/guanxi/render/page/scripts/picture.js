@@ -68,7 +68,7 @@ function legendEntries(ctx) {
         radius: role === HIDDEN_POWER ? 5 : 7,
       }),
   }));
-  const lines = ["formal", "positive", "negative"]
+  const lines = ["formal", "positive", "negative", "neutral"]
     .filter((group) => kindsInUse(group).length)
     .map((group) => ({
       text: word(`group_${group}`),

@@ -176,7 +176,7 @@ function departmentRows() {
 function drawRail() {
   rebuild(byId("roles"), roleRows());
   rebuild(byId("support"), supportRows());
-  rebuild(byId("ties"), [...["formal", "positive", "negative"].flatMap(groupRows), everyTieRow()]);
+  rebuild(byId("ties"), [...["formal", "positive", "negative", "neutral"].flatMap(groupRows), everyTieRow()]);
   rebuild(byId("departments"), departmentRows());
   byId("departments-section").hidden = !departments.length;
   byId("confidence").value = String(Math.round(state.confidence * 100));
