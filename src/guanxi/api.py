@@ -113,9 +113,10 @@ def conflict_risk(account: Account) -> "pd.DataFrame":
     """
     import pandas as pd
 
-    from guanxi.analysis.risk import risks
+    from guanxi.analysis.risk import COLUMNS, risks
 
-    found = pd.DataFrame(risks(account, latent(account, at_least=0.0)))
+    rows = risks(account, latent(account, at_least=0.0))
+    found = pd.DataFrame(rows, columns=list(COLUMNS))
     by = ["declared", "probability", "clash", "one", "other"]
     return found.sort_values(by, ascending=[False, False, False, True, True], ignore_index=True)
 
