@@ -64,9 +64,10 @@ def analyse(account: Account, *, draws: int = 300, seed: int = 0) -> Results:
     from guanxi.analysis.draws.draws import draws as drawn
     from guanxi.analysis.reading import reading
     from guanxi.analysis.scoring import results, sure_of
+    from guanxi.analysis.suspecting import hypotheses
 
     read = reading(account)
-    suspected = latent(account)
+    suspected = hypotheses(account, read.graph)
     checks = _all_checked(read.graph, account, suspected)
     found = replace(results(read), checks=checks, hypotheses=suspected)
     if not draws or not account.people:
@@ -81,15 +82,18 @@ def ask(
     from guanxi.analysis.draws.draws import draws as drawn
     from guanxi.analysis.draws.questions import questions
     from guanxi.analysis.reading import reading
+    from guanxi.analysis.suspecting import hypotheses
     from guanxi.graph import social_graph
 
     def verdicts(supposed: Account) -> "tuple[Finding, ...]":
-        checks = _all_checked(social_graph(supposed), supposed, latent(supposed))
+        graph = social_graph(supposed)
+        checks = _all_checked(graph, supposed, hypotheses(supposed, graph))
         return tuple(conflict for check in checks for conflict in check.conflicts)
 
     read = reading(account)
     uncertainty = drawn(read, count=draws, seed=seed)
-    return questions(read, uncertainty, verdicts=verdicts, hypotheses=latent(account), most=most)
+    suspected = hypotheses(account, read.graph)
+    return questions(read, uncertainty, verdicts=verdicts, hypotheses=suspected, most=most)
 
 
 def latent(account: Account, *, at_least: float | None = None) -> tuple[Hypothesis, ...]:
@@ -160,13 +164,15 @@ def check_invitations(
     `event` is an event's id or name; `guests` are names or ids and take the place of its list.
     UnknownNameError, with the nearest names, where one is not there.
     """
+    from guanxi.analysis.suspecting import hypotheses
     from guanxi.events.plan import plan
     from guanxi.graph import social_graph
 
     what = account.find_event(event) if event is not None else Event(id="guests", name="Guests")
     asked = None if guests is None else tuple(account.find_person(one).id for one in guests)
-    made = plan(account, social_graph(account), what, asked, hypotheses=latent(account))
-    return _checked(made)
+    graph = social_graph(account)
+    suspected = hypotheses(account, graph)
+    return _checked(plan(account, graph, what, asked, hypotheses=suspected))
 
 
 def camps(account: Account, *, time_limit: float = 10.0, readings: int = 5) -> Camps:

@@ -12,7 +12,8 @@ def test_hostility_both_ways_weighs_more_and_is_told_once() -> None:
 
 
 def test_it_fades_with_every_step_below_the_head() -> None:
-    house = "Ana is in IT; Bo is in Sales; Cy is in Sales; Di is in Sales; Cy ^ Bo; Di ^ Cy"
+    house = "Ana is in IT; Bo is in Sales; Cy ^ Bo; Di ^ Cy; Ed ^ Di"
+    house += "".join(f"; {one} is in Sales" for one in ("Cy", "Di", "Ed"))
     found = suspicions("hostile-departments", f"{FEUD}; {house}")
     assert {one.other: one.reason.amount for one in found} == {"Bo": 20, "Cy": 10, "Di": 5}
 
