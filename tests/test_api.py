@@ -247,3 +247,40 @@ def test_what_to_ask_is_ranked_by_what_it_would_change(telecom: Account) -> None
     asked = api.ask(telecom, most=3)
     assert len(asked) == 3
     assert [one.change for one in asked] == sorted((one.change for one in asked), reverse=True)
+
+
+def test_who_may_be_at_odds_is_told_from_a_probability_on(telecom: Account) -> None:
+    every = api.latent(telecom, at_least=0.0)
+    shown = api.latent(telecom)
+    assert shown == every[: len(shown)]
+    assert 0 < len(shown) < len(every)
+    assert api.latent(telecom, at_least=0.99) == ()
+
+
+def test_an_analysis_holds_who_may_be_at_odds(telecom: Account, analysed: Results) -> None:
+    assert analysed.hypotheses == api.latent(telecom)
+
+
+@pytest.mark.parametrize("kind", ["knows", "认识", "往来", "相识"])
+def test_a_tie_of_unknown_sign_is_read_and_its_sign_told_as_a_chance(
+    tmp_path: Path, kind: str
+) -> None:
+    (tmp_path / "contacts.csv").write_text("name\nAna\nBo\nCy\n", encoding="utf-8")
+    rows = f"source,target,kind\nAna,Bo,{kind}\nAna,Cy,alliance\nCy,Bo,rivalry\n"
+    (tmp_path / "ties.csv").write_text(rows, encoding="utf-8")
+    account = api.load(tmp_path)
+    signs = api.tie_signs(account)
+    assert set(signs["one_name"]) == {"Ana", "Bo"}
+    assert signs["friendly"].between(0, 1).all()
+    (suspected,) = api.latent(account, at_least=0.3)
+    assert suspected.pair == {"Ana", "Bo"}
+
+
+def test_a_duty_counts_like_a_post_in_moves(tmp_path: Path) -> None:
+    (tmp_path / "contacts.csv").write_text("name\nAna\nBo\n", encoding="utf-8")
+    moves = "person,date,change,post,predecessor\nAna,2026-01-05,transferred,IT budget,Bo\n"
+    (tmp_path / "moves.csv").write_text(moves, encoding="utf-8")
+    (suspected,) = api.latent(api.load(tmp_path))
+    assert [reason.text() for reason in suspected.reasons] == [
+        "Ana took over from Bo on 5 Jan 2026: IT budget"
+    ]

@@ -86,11 +86,12 @@ def analyse(
     from guanxi.analysis.forecast import forecast as forecast_of
     from guanxi.analysis.reading import reading
     from guanxi.analysis.scoring import results, sure_of
+    from guanxi.analysis.suspecting import hypotheses
 
     account = account.about(decision)
     ranked = None if ranks is None else _by_id(account, ranks)
     read = reading(account, ranked)
-    suspected = latent(account)
+    suspected = hypotheses(account, read.graph)
     checks = _all_checked(read.graph, account, suspected)
     found = replace(results(read), checks=checks, hypotheses=suspected)
     if not account.people:
@@ -132,15 +133,18 @@ def ask(
     from guanxi.analysis.draws.draws import draws as drawn
     from guanxi.analysis.draws.questions import questions
     from guanxi.analysis.reading import reading
+    from guanxi.analysis.suspecting import hypotheses
     from guanxi.graph import social_graph
 
     def verdicts(supposed: Account) -> "tuple[Finding, ...]":
-        checks = _all_checked(social_graph(supposed), supposed, latent(supposed))
+        graph = social_graph(supposed)
+        checks = _all_checked(graph, supposed, hypotheses(supposed, graph))
         return tuple(conflict for check in checks for conflict in check.conflicts)
 
     read = reading(account.about(decision))
     uncertainty = drawn(read, count=draws, seed=seed)
-    return questions(read, uncertainty, verdicts=verdicts, hypotheses=latent(account), most=most)
+    suspected = hypotheses(account, read.graph)
+    return questions(read, uncertainty, verdicts=verdicts, hypotheses=suspected, most=most)
 
 
 def latent(account: Account, *, at_least: float | None = None) -> tuple[Hypothesis, ...]:
@@ -164,9 +168,10 @@ def conflict_risk(account: Account) -> "pd.DataFrame":
     """
     import pandas as pd
 
-    from guanxi.analysis.risk import risks
+    from guanxi.analysis.risk import COLUMNS, risks
 
-    found = pd.DataFrame(risks(account, latent(account, at_least=0.0)))
+    rows = risks(account, latent(account, at_least=0.0))
+    found = pd.DataFrame(rows, columns=list(COLUMNS))
     by = ["declared", "probability", "clash", "one", "other"]
     return found.sort_values(by, ascending=[False, False, False, True, True], ignore_index=True)
 

@@ -33,6 +33,12 @@ def test_three_circles_at_odds_are_three() -> None:
     assert found_in("abcdef", "ab cd ef", rivals) == ["ab", "cd", "ef"]
 
 
+def test_a_tie_of_unknown_sign_holds_no_circle_together() -> None:
+    people = [somebody("a"), somebody("b")]
+    account = account_with(people, [sure_tie("a", "knows", "b")])
+    assert circles(account) == (("a",), ("b",))
+
+
 def test_nobody_at_all_is_no_problem() -> None:
     assert found_in("", "") == []
 

@@ -56,3 +56,8 @@ def test_how_open_somebody_is_counts() -> None:
     people = [Person(id="a", name="a", support=2), Person(id="b", name="b", openness=0.5)]
     found = leanings(account_with(people, [sure_tie("a", "friendship", "b")]))
     assert found["b"].stance == pytest.approx(0.5)
+
+
+def test_a_tie_of_unknown_sign_carries_no_stance() -> None:
+    found = leaning({"a": 2, "b": None}, sure_tie("a", "knows", "b"))
+    assert found["b"] == Leaning(0.0, 0.0)

@@ -36,6 +36,12 @@ from guanxi.model.sketch import account_from
 found = api.check_invitations(account_from("dinner: Ana"), "dinner")
 assert [conflict.rule for conflict in found.conflicts] == ["lone-guest"]
 """,
+    "latent": """
+from guanxi import api
+from guanxi.model.sketch import account_from
+(found,) = api.latent(account_from("Ana ^ Bo; Ana dotted_to Cy"))
+assert (found.one, found.other, round(found.probability, 6)) == ("Bo", "Cy", 0.3)
+""",
     "reader": """
 from guanxi import api
 from pathlib import Path

@@ -41,6 +41,14 @@ def test_the_chart_shares_no_layer_with_informal_ties(kind: TieKind) -> None:
 
 
 @every_kind
+def test_a_tie_of_unknown_sign_moves_nobody_and_contradicts_nothing(kind: TieKind) -> None:
+    if kind.unlabelled:
+        assert kind.layers == {Layer.ACQUAINTANCE}
+        assert kind.mutual
+        assert not kind.contradicts
+
+
+@every_kind
 def test_what_a_kind_contradicts_is_of_another_meaning(kind: TieKind) -> None:
     for other in kind.contradicts:
         assert TIE_KINDS[other].layers.isdisjoint(kind.layers)
@@ -65,7 +73,7 @@ def test_no_sign_means_two_kinds() -> None:
     [
         "reports_to", "dotted_to", "advises", "influences", "mentors", "informs", "alliance",
         "friendship", "kinship", "classmate", "hometown", "former_colleague", "rivalry",
-        "hostile_to", "blocks", "prefers",
+        "knows", "hostile_to", "blocks", "prefers",
     ],
 )  # fmt: skip
 def test_a_kind_that_accounts_are_written_with_stays(kind: str) -> None:

@@ -1,8 +1,10 @@
 """A phrase speaks both languages and fills its gaps."""
 
+import datetime as dt
+
 import pytest
 
-from guanxi.model.phrase import LANGUAGES, Language, Phrase, listed, percent, verbatim
+from guanxi.model.phrase import LANGUAGES, Language, Phrase, dated, listed, percent, verbatim
 
 INVITE = Phrase("Invite {name} first", "先邀请{name}")
 
@@ -10,6 +12,17 @@ INVITE = Phrase("Invite {name} first", "先邀请{name}")
 def test_a_phrase_speaks_the_language_asked_for_and_english_unless_asked() -> None:
     assert INVITE("zh", {"name": "Ana"}) == "先邀请Ana"
     assert INVITE("en", {"name": "Ana"}) == INVITE(values={"name": "Ana"}) == "Invite Ana first"
+
+
+@pytest.mark.parametrize(
+    ("day", "english", "chinese"),
+    [
+        ("2001-10-09", "9 Oct 2001", "2001年10月9日"),
+        ("2026-01-31", "31 Jan 2026", "2026年1月31日"),
+    ],
+)
+def test_a_date_is_told_as_people_write_it(day: str, english: str, chinese: str) -> None:
+    assert dated(dt.date.fromisoformat(day)) == Phrase(english, chinese)
 
 
 def test_there_are_two_languages() -> None:

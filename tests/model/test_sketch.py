@@ -6,6 +6,7 @@ from guanxi.model.event import Invitation
 from guanxi.model.sketch import account_from
 from guanxi.model.vocabulary import DecisionRule, Format, Level, Role
 from guanxi.weights import DEFAULT_WEIGHTS
+from tests.model.making import day
 
 
 @pytest.mark.parametrize(
@@ -105,3 +106,36 @@ def test_weights_may_be_given() -> None:
 def test_a_statement_that_is_not_understood_is_refused(statement: str) -> None:
     with pytest.raises(ValueError, match=r"not understood|could not convert"):
         account_from(f"Cy == Dee; {statement}")
+
+
+def test_a_move_is_told_and_everybody_in_it_exists() -> None:
+    account = account_from("Wu appointed Head 2001-08-01 over Li after Sun")
+    assert [move.person for move in account.moves] == ["Wu"]
+    assert list(account.people) == ["Li", "Sun", "Wu"]
+    assert [one.person for one in account.posts["Wu"].occupancies] == ["Sun", "Wu"]
+
+
+def test_departments_are_told_in_brackets() -> None:
+    departments = account_from("[IT] !> [Sales]; [IT] == [Legal]").departments
+    assert list(departments) == ["IT", "Sales", "Legal"]
+    assert departments["IT"].hostile_to == ("Sales",)
+    assert departments["IT"].allied_with == ("Legal",)
+
+
+def test_a_vendor_is_nobody_at_the_customers() -> None:
+    account = account_from("Ana prefers us; Bo prefers Acme 0.4")
+    assert list(account.people) == ["Ana", "Bo"]
+    assert (account.our_company, account.competitors) == ("us", ("Acme",))
+    assert account_from("Ana == Bo").our_company is None
+
+
+def test_a_tie_may_have_ended_and_the_day_may_be_told() -> None:
+    account = account_from("Ana >< Bo 0.4 until 2000-01-01; it is 2001-10-15")
+    assert account.ties[0].until == day("2000-01-01")
+    assert account.as_of == day("2001-10-15")
+    assert list(account.current_ties()) == []
+
+
+def test_a_person_may_have_a_title_and_a_first_day() -> None:
+    person = account_from("Li is titled Deputy Director, since 1994-05-01").people["Li"]
+    assert (person.title, person.since) == ("Deputy Director", day("1994-05-01"))

@@ -122,6 +122,11 @@ def test_kinds_of_ties_are_drawn_by_meaning(page: dict[str, Any]) -> None:
     }
 
 
+def test_a_tie_of_unknown_sign_is_drawn_as_neither() -> None:
+    (kind,) = shown(account_from("Ana -- Bo"))["tie_kinds"]
+    assert (kind["name"], kind["group"]) == ("knows", "neutral")
+
+
 def test_an_event_shows_guests_and_clashes(page: dict[str, Any]) -> None:
     event = page["events"][0]
     assert [page["people"][guest["person"]]["id"] for guest in event["guests"]] == ["Bo", "Di"]

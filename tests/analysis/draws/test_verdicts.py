@@ -71,3 +71,26 @@ def test_three_names_are_a_list_in_either_language() -> None:
     (told,) = hanging(account, [(account.ties[0], 0.5)], everybody)[0].decides(account)
     assert told.text("en") == "what to say of inviting Ana, Bo and Cyd to dinner"
     assert told.text("zh") == "邀请Ana、Bo和Cyd参加dinner是否妥当"
+
+
+def test_a_tie_that_is_not_so_is_denied_by_somebody_who_must_know() -> None:
+    account = account_from("Ana >< Bo; dinner: Ana, Bo")
+    supposed: list[Account] = []
+
+    def noted(changed: Account) -> tuple[Finding, ...]:
+        supposed.append(changed)
+        return ()
+
+    hanging(account, [(account.ties[0], 0.5)], noted)
+    now, so, not_so = (one.ties[0] for one in supposed)
+    assert (so.confidence, so.denied) == (1.0, False)
+    assert (not_so.denied, not_so.disputed) == (True, False)
+    assert now is account.ties[0]
+
+
+def test_a_tie_that_is_only_supposed_is_tried_beside_those_there_are() -> None:
+    account = account_from("Ana => Bo 0.1; dinner: Ana, Bo")
+    rivalry = account_from("Ana >< Bo 0.9").ties[0]
+    found = hanging(account, [(rivalry, 0.5)], rivals)[0]
+    assert {one.rule for one in found.if_true} == {"near", "seen"}
+    assert found.if_not == frozenset()

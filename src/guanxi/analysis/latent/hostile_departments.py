@@ -16,11 +16,13 @@ _ONE_SIDED = Phrase(
     "{one} is in {near}, which is hostile to the {far} of {other}",
     "{one}所在的{near}敌视{other}所在的{far}",
 )
-_NEGLIGIBLE = 0.01  # of probability, below which a pair is not worth a reason
 
 
 def find(scene: Scene) -> Iterator[Suspicion]:
-    """Find the people of hostile departments, less suspected at each step below the heads."""
+    """Find the people of hostile departments, less suspected at each step below the heads.
+
+    Nobody where that makes it no more probable than it is of any two people.
+    """
     weights = scene.account.weights
     for near, far, mutual in _feuds(scene):
         base = weights.hostile_departments["mutual" if mutual else "one_sided"]
@@ -28,7 +30,7 @@ def find(scene: Scene) -> Iterator[Suspicion]:
             sorted(scene.members(near).items()), sorted(scene.members(far).items())
         ):
             probability = base * weights.department_step ** (below + further)
-            if probability >= _NEGLIGIBLE:
+            if probability > weights.clash_base:
                 values = {
                     "one": scene.name(one), "other": scene.name(other), "near": near, "far": far
                 }  # fmt: skip

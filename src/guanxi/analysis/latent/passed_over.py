@@ -83,12 +83,15 @@ def _winners(scene: Scene, move: Move) -> list[str]:
         and arrival.person != move.person
     ]
     return arrived or [
-        one
-        for one in scene.people
-        if folded(scene.account.people[one].title or "") == folded(move.post or "")
-        and move.department in {None, scene.account.people[one].department}
-        and one != move.person
+        one for one in scene.people if one != move.person and _holds_post(scene, one, move)
     ]
+
+
+def _holds_post(scene: Scene, person: str, move: Move) -> bool:
+    """Return whether somebody's title is the post that a move is about."""
+    known = scene.account.people[person]
+    there = move.department in {None, known.department}
+    return there and folded(known.title or "") == folded(move.post or "")
 
 
 def _deputies(scene: Scene) -> Iterator[_Defeat]:
