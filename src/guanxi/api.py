@@ -18,11 +18,15 @@ from typing import TYPE_CHECKING
 from guanxi.io.atomic import replace as replace_file
 from guanxi.io.readers import read_account
 from guanxi.model.account import Account
+from guanxi.model.asking import AskingOrder
 from guanxi.model.camps import Camps
 from guanxi.model.event import Event
+from guanxi.model.evidence import Severity
 from guanxi.model.phrase import Language
+from guanxi.model.repair import Repair, Repairs
 from guanxi.model.report import Report
 from guanxi.model.results import InvitationCheck, Results
+from guanxi.model.vocabulary import Means
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -104,12 +108,71 @@ def check_invitations(
     `event` is an event's id or name; `guests` are names or ids and take the place of its list.
     UnknownNameError, with the nearest names, where one is not there.
     """
+    return _checked(_planned(account, event, guests))
+
+
+def repair(  # noqa: PLR0913 - an option each
+    account: Account,
+    event: str | None = None,
+    *,
+    guests: Iterable[str] | None = None,
+    severity: Severity = Severity.WARNING,
+    time_limit: float = 10.0,
+    allowed: Iterable[Means] = Means,
+) -> Repairs:
+    """Return the cheapest changes of an event's plan that leave no conflict of a severity or worse.
+
+    Event and guests are told as for `check_invitations`; `allowed` are the means that may be used.
+    What costs how much stands in `guanxi.weights`. Past `time_limit` (seconds) a makeshift is
+    returned with what is proven about it.
+    """
+    from guanxi.events.repair.repairs import repairs
+
+    return repairs(
+        _planned(account, event, guests),
+        _say(account),
+        severity=severity,
+        time_limit=time_limit,
+        allowed=frozenset(allowed),
+    )
+
+
+def ask_order(
+    account: Account, event: str | None = None, *, guests: Iterable[str] | None = None
+) -> AskingOrder:
+    """Return who of an event's guests is asked first, by whom, and what not to mention to them."""
+    from guanxi.events.asking.order import asking_order
+
+    return asking_order((_planned(account, event, guests),), _say(account))
+
+
+def repaired(account: Account, repair: Repair) -> Account:
+    """Return the account as it is once a repair is carried out; to check, save or go on with."""
+    held = {day.id for day in repair.days}
+    others = tuple(one for one in account.invitations if one.event not in held)
+    events = {**account.events, **{day.id: day for day in repair.days}}
+    return replace(account, events=events, invitations=(*others, *repair.invitations))
+
+
+def _planned(account: Account, event: str | None, guests: Iterable[str] | None) -> "Plan":
+    """Return the plan of an event, or of the guests named."""
     from guanxi.events.plan import plan
     from guanxi.graph import social_graph
 
     what = account.find_event(event) if event is not None else Event(id="guests", name="Guests")
     asked = None if guests is None else tuple(account.find_person(one).id for one in guests)
-    return _checked(plan(account, social_graph(account), what, asked))
+    return plan(account, social_graph(account), what, asked)
+
+
+def _say(account: Account) -> dict[str, float]:
+    """Return everybody's say in the decision as a part of the greatest; without a score, nothing."""
+    from guanxi.analysis.reading import reading
+    from guanxi.analysis.scoring import results
+
+    power = results(reading(account)).scores["decision_power"]
+    known = {person: score.value for person, score in power.items() if score.value is not None}
+    most = max(known.values(), default=0.0)
+    return {person: value / most for person, value in known.items()} if most else {}
 
 
 def camps(account: Account, *, time_limit: float = 10.0, readings: int = 5) -> Camps:

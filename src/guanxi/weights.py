@@ -138,6 +138,45 @@ class Weights:
     critical_closeness: float = _number(
         0.25, "strength of a rivalry times closeness from which a clash is critical"
     )
+    # Repairing a plan: 1 is to ask somebody who was invited to come to another session
+    repair_effort: Scale = _scale(
+        {
+            "ask_first": 0.1,
+            "another_table": 0.3,
+            "another_host": 0.5,
+            "another_session": 1.0,
+            "another_day": 1.5,
+            "add": 1.5,
+            "withdraw": 5.0,
+        },
+        "what a change of a plan costs, before counting whom it hits and what they know",
+        highest=100,
+    )
+    repair_known: Scale = _scale(
+        {"planned": 0.2, "invited": 1.0, "accepted": 2.0},
+        "times a change costs that for a guest whose invitation has come so far",
+        highest=100,
+    )
+    repair_power: float = _number(
+        2.0,
+        "times its cost that a change costs more with the one who has most say in the decision",
+        highest=100,
+    )
+    repair_new_day: float = _number(
+        1.0, "what holding an event on one more day costs, whoever comes", highest=100
+    )
+    repair_reach: Scale = _scale(
+        {"none": 3.0, "brief": 1.5, "multiple": 1.0, "in_depth": 1.0},
+        "times that it costs to ask one more person of whom we have seen so much",
+        highest=100,
+    )
+    repair_reach_untold: float = _number(
+        2.0, "times that it costs to ask one more person of whom contact was not told", highest=100
+    )
+    # The order of asking
+    owner_contacts: float = _number(
+        2.0, "contacts that looking after a person is worth when we choose who asks", highest=100
+    )
     # How unsure what was told is (draws)
     missed: Scale = _scale(
         {"listening": 0.2, "antagonism": 0.3},

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from guanxi.model.account import Account
+from guanxi.model.asking import AskingOrder
 from guanxi.model.event import Event
 from guanxi.model.evidence import Finding, Score
 from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.phrase import Phrase
+from guanxi.model.repair import Repairs
 from guanxi.model.uncertainty import Estimate, Uncertainty
 from guanxi.sources import Source
 
@@ -33,12 +35,17 @@ class Measure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvitationCheck:
-    """An event, who is to come (ids), what the rules object to (worst first), and their names."""
+    """An event, who is to come (ids), what the rules object to (worst first), and their names.
+
+    `repair` is the cheapest way out and `asking` the order of asking, None where not asked for.
+    """
 
     event: Event
     guests: tuple[str, ...]
     conflicts: tuple[Finding, ...]
     rules: tuple[str, ...]
+    repair: Repairs | None = None
+    asking: AskingOrder | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -112,6 +112,18 @@ class Status(Term):
     ATTENDED = "attended", "attended", "已参加", "出席"
 
 
+class Means(Term):
+    """A means by which an event that brings trouble can be repaired. Least intrusive first."""
+
+    ASK_FIRST = "ask_first", "order of asking", "邀请顺序"
+    ANOTHER_TABLE = "another_table", "another table", "换桌"
+    ANOTHER_HOST = "another_host", "another host", "换人邀请"
+    ANOTHER_SESSION = "another_session", "another session", "换场次"
+    ANOTHER_DAY = "another_day", "another day", "换日期"
+    ADD = "add", "one more guest", "增加客人"
+    WITHDRAW = "withdraw", "no invitation", "不邀请"
+
+
 class Change(Term):
     """What happened to somebody's career."""
 

@@ -62,6 +62,8 @@ BOSS_LEFT_OUT = Rule(
         "先邀请{boss}，或请{boss}决定派谁参加。",
     ),
     find=find,
+    helps=frozenset(),
+    local=True,
     flags=("Bo ^ Ana; dinner: Bo", "Bo ^ Ana; Cy ^ Ana; seminar: Bo, Cy"),
     passes=("Bo ^ Ana; dinner: Ana, Bo", "Bo ^ ?CFO; dinner: Bo", "Bo ^ Ana; dinner: Ana"),
 )

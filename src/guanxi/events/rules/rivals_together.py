@@ -46,6 +46,7 @@ RIVALS_TOGETHER = Rule(
         "分不同日期邀请；先请{first}，并且不要向任何一方提起另一方。",
     ),
     find=find,
+    local=True,
     flags=("Ana >< Bo; dinner: Ana, Bo", "Ana !> Bo 0.9; exhibition: Ana, Bo, Cy"),
     passes=("Ana >< Bo; dinner: Ana, Cy", "Ana >< Bo 0.2; dinner: Ana, Bo", "party: Ana, Bo"),
 )

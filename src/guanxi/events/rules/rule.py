@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 from guanxi.events.plan import Plan
 from guanxi.model.evidence import Finding, Reason, Severity
 from guanxi.model.phrase import Phrase, Values
+from guanxi.model.vocabulary import Means
+
+WHO_MEETS_WHOM = frozenset({Means.ANOTHER_TABLE, Means.ANOTHER_SESSION, Means.ANOTHER_DAY})
+"""What changes whom a guest meets; to add and to withdraw somebody help with everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class Rule:
     find: Callable[[Plan], Iterator[Conflict]]
     flags: tuple[str, ...]
     passes: tuple[str, ...]
+    helps: frozenset[Means] = WHO_MEETS_WHOM
+    local: bool = False
 
     def findings(self, plan: Plan) -> Iterator[Finding]:
         """Iterate over what the rule finds in a plan."""

@@ -1,0 +1,68 @@
+"""Who of us should ask somebody: whoever knows them best."""
+
+from guanxi.events.invited import invitation_of
+from guanxi.events.plan import Plan
+from guanxi.model.evidence import Reason
+from guanxi.model.phrase import Phrase
+from guanxi.model.vocabulary import Status
+
+_OWNER = Phrase("{colleague} looks after {person}", "{colleague}负责{person}")
+_MET = Phrase(
+    "{colleague} has had to do with {person} {count}×", "{colleague}与{person}打过{count}次交道"
+)
+_STARTED = Phrase("{colleague} has begun to ask", "{colleague}已经开口邀请")
+_NOBODY = Phrase(
+    "nobody of us is known to have met {person}: have somebody introduce us first",
+    "我方尚无人见过{person}：应先请人引见",
+)
+
+
+def asker(plan: Plan, guest: str) -> tuple[str | None, tuple[Reason, ...]]:
+    """Return who of us should ask a guest and why; None where nobody of us is known to be near.
+
+    Whoever has begun goes on. Else it is the one with most good contacts, looking after somebody
+    counting as several.
+    """
+    invitation = invitation_of(plan, guest)
+    if invitation.status is not Status.PLANNED and invitation.invited_by:
+        return invitation.invited_by, (_reason(plan, _STARTED, guest, invitation.invited_by),)
+    near = {one: worth for one in plan.account.team if (worth := _worth(plan, guest, one))}
+    if not near:
+        return None, (Reason(_NOBODY, {"person": plan.name(guest)}),)
+    planned = invitation.invited_by
+    best = min(near, key=lambda one: (-near[one], one != planned, one))
+    return best, tuple(_reasons(plan, guest, best))
+
+
+def _reasons(plan: Plan, guest: str, colleague: str) -> list[Reason]:
+    """Return why a colleague should ask a guest."""
+    owner = [_reason(plan, _OWNER, guest, colleague)] if _owns(plan, guest, colleague) else []
+    met = _met(plan, guest, colleague)
+    return owner + ([_reason(plan, _MET, guest, colleague, str(met))] if met else [])
+
+
+def _reason(plan: Plan, phrase: Phrase, guest: str, colleague: str, count: str = "") -> Reason:
+    """Return a reason about a colleague and a guest."""
+    name = plan.account.name_of(colleague)
+    return Reason(phrase, {"colleague": name, "person": plan.name(guest), "count": count})
+
+
+def _worth(plan: Plan, guest: str, colleague: str) -> float:
+    """Return how near a colleague is to a guest, in contacts."""
+    owner = _owns(plan, guest, colleague)
+    return _met(plan, guest, colleague) + plan.account.weights.owner_contacts * owner
+
+
+def _owns(plan: Plan, guest: str, colleague: str) -> bool:
+    """Return whether a colleague looks after a guest."""
+    names = {colleague, plan.account.name_of(colleague)}
+    return plan.account.people[guest].owner in names
+
+
+def _met(plan: Plan, guest: str, colleague: str) -> int:
+    """Return how many contacts there were that did not go badly."""
+    names = {colleague, plan.account.name_of(colleague)}
+    return sum(
+        one.person == guest and one.our_person in names and (one.sentiment or 0) >= 0
+        for one in plan.account.activities
+    )

@@ -1,0 +1,120 @@
+"""Who is asked first: bosses before their people, of two rivals the one with more say, by rank."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from guanxi.events.asking.askers import asker
+from guanxi.events.asking.silences import silences
+from guanxi.events.invited import invitation_of
+from guanxi.events.plan import Plan
+from guanxi.model.asking import AskingOrder, Turn
+from guanxi.model.evidence import Reason
+from guanxi.model.phrase import Phrase, listed
+from guanxi.model.vocabulary import Status
+
+_BOSS = Phrase("{person} is above {others}", "{person}是{others}的上级")
+_SAY = Phrase("at odds with {others}, {person} has more say", "与{others}不和，而{person}更有分量")
+_RANK = Phrase(
+    "at odds with {others}, {person} stands higher", "与{others}不和，而{person}职位更高"
+)
+_COMPANY = Phrase("{others} is to come together with {person}", "{others}将与{person}同来")
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """That `first` is to have answered before `then` is asked, and why in words."""
+
+    first: str
+    then: str
+    why: Phrase
+
+
+def asking_order(
+    plans: tuple[Plan, ...], power: Mapping[str, float], *, again: frozenset[str] = frozenset()
+) -> AskingOrder:
+    """Return in which order to ask the guests of an event that is held on one or several days.
+
+    Those whose invitation is only planned are to be asked, and those of `again` anew; `power` is
+    everybody's say in the decision.
+    """
+    rank = plans[0].by_rank(*sorted({guest for plan in plans for guest in plan.guests}))
+    status = {guest: _status(plans, guest) for guest in rank}
+    todo = [one for one in rank if status[one] is Status.PLANNED or one in again]
+    pending = [one for one in rank if one in todo or status[one] is Status.INVITED]
+    rules = [one for one in _all_before(plans[0], pending, power) if one.then in todo]
+    turns = tuple(_turn(plans, guest, rules) for guest in _in_order(todo, rules))
+    asked = tuple(guest for guest in rank if guest not in todo)
+    return AskingOrder(event=plans[0].event, turns=turns, asked=asked)
+
+
+def _status(plans: tuple[Plan, ...], guest: str) -> Status:
+    """Return how far a guest's invitation has come."""
+    plan = next(one for one in plans if guest in one.guests)
+    return invitation_of(plan, guest).status
+
+
+def _in_order(todo: list[str], rules: list[Before]) -> Iterator[str]:
+    """Iterate over people by rank, but nobody before whose answer is to be waited for.
+
+    Where these wait for each other in a circle, rank decides.
+    """
+    left = list(todo)
+    while left:
+        waiting = {one.then for one in rules if one.first in left}
+        turn = next((one for one in left if one not in waiting), left[0])
+        left.remove(turn)
+        yield turn
+
+
+def _all_before(plan: Plan, guests: list[str], power: Mapping[str, float]) -> Iterator[Before]:
+    """Iterate over who is to have answered before whom; `guests` stand by rank."""
+    below = {guest: plan.graph.below(guest).intersection(guests) for guest in guests}
+    for place, one in enumerate(guests):
+        for other in guests[place + 1 :]:
+            if other in below[one] or one in below[other]:
+                first, then = (one, other) if other in below[one] else (other, one)
+                if not any(then in below[middle] for middle in below[first]):
+                    yield Before(first, then, _BOSS)
+            elif plan.hostility(one, other):
+                yield _rivals(one, other, power)
+            else:
+                yield from _wished(plan, one, other)
+
+
+def _rivals(one: str, other: str, power: Mapping[str, float]) -> Before:
+    """Return which of two rivals goes first: who has more say, else `one`, who stands higher."""
+    say, others = power.get(one, 0.0), power.get(other, 0.0)
+    if say == others:
+        return Before(one, other, _RANK)
+    return Before(one, other, _SAY) if say > others else Before(other, one, _SAY)
+
+
+def _wished(plan: Plan, one: str, other: str) -> Iterator[Before]:
+    """Iterate over who is to come together with whom, and so is asked after."""
+    if one in invitation_of(plan, other).keep_with:
+        yield Before(one, other, _COMPANY)
+    elif other in invitation_of(plan, one).keep_with:
+        yield Before(other, one, _COMPANY)
+
+
+def _turn(plans: tuple[Plan, ...], guest: str, rules: list[Before]) -> Turn:
+    """Return a guest's turn."""
+    plan = next(one for one in plans if guest in one.guests)
+    colleague, because = asker(plan, guest)
+    return Turn(
+        person=guest,
+        by=colleague,
+        place=tuple(_reasons(plan, guest, rules)),
+        because=because,
+        after=tuple(one.first for one in rules if one.then == guest),
+        silences=silences(plans, guest),
+    )
+
+
+def _reasons(plan: Plan, guest: str, rules: list[Before]) -> Iterator[Reason]:
+    """Iterate over the reasons why a guest is asked before others, those of one wording together."""
+    for phrase in (_BOSS, _SAY, _RANK, _COMPANY):
+        others = [one.then for one in rules if one.first == guest and one.why is phrase]
+        if others:
+            names = listed(Phrase(name, name) for name in map(plan.name, others))
+            yield Reason(phrase, {"person": plan.name(guest), "others": names})

@@ -1,0 +1,119 @@
+"""What the rules say of a decision: the plan is made as it would be, and all rules look at it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from guanxi.events.check import conflicts
+from guanxi.events.invited import invitation_of
+from guanxi.events.plan import Plan, plan
+from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Topic
+from guanxi.model.account import Account
+from guanxi.model.event import Event, Invitation
+from guanxi.model.evidence import Finding, Severity
+from guanxi.model.phrase import Phrase
+from guanxi.model.vocabulary import Means, Status
+
+_ANOTHER_DAY = Phrase("{event}, another day", "{event}（另一天）")
+_THIRD_DAY = Phrase("{event}, a third day", "{event}（第三天）")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The account as it would be, the plan of each day of the event, and what the rules find."""
+
+    account: Account
+    plans: tuple[Plan, ...]
+    findings: tuple[Finding, ...]
+
+    def at_least(self, severity: Severity) -> tuple[Finding, ...]:
+        """Return the findings that are so bad or worse."""
+        return tuple(finding for finding in self.findings if finding.severity >= severity)
+
+
+def realised(made: Plan, decided: Decided, *, only: frozenset[str] | None = None) -> Outcome:
+    """Return what becomes of a plan by a decision; `only` those people are guests, if given."""
+    places = {guest: place for guest, place in _places(made, decided) if not only or guest in only}
+    used = sorted({place.day for place in places.values()} | {0})
+    days = {day: _day(made, decided, day) for day in used}
+    open_ones = [
+        _invitation(made, decided, guest, place, days[place.day].id)
+        for guest, place in sorted(places.items())
+    ]
+    account = _account(made, tuple(days.values()), open_ones, decided)
+    plans = [plan(account, made.graph, day, hypotheses=made.hypotheses) for day in days.values()]
+    asked = frozenset().union(*(one.asked for one in plans))
+    whole = tuple(replace(one, asked=asked) for one in plans)
+    found = [finding for one in whole for finding in conflicts(one)]
+    return Outcome(account, whole, tuple(sorted(found, key=lambda finding: -finding.severity)))
+
+
+def worsened(
+    before: Account, after: Outcome, event: str, severity: Severity
+) -> tuple[Finding, ...]:
+    """Return what the rules find so bad in the other events of the account and did not before."""
+    graph, hypotheses = after.plans[0].graph, after.plans[0].hypotheses
+    days = {one.event.id for one in after.plans} | {event}
+
+    def found(account: Account, other: Event) -> list[Finding]:
+        made = plan(account, graph, other, hypotheses=hypotheses)
+        return [finding for finding in conflicts(made) if finding.severity >= severity]
+
+    worse: list[Finding] = []
+    for other in before.events.values():
+        if other.id not in days and (now := found(after.account, other)):
+            known = {(one.rule, frozenset(one.people)) for one in found(before, other)}
+            worse += [one for one in now if (one.rule, frozenset(one.people)) not in known]
+    return tuple(worse)
+
+
+def _places(made: Plan, decided: Decided) -> Iterator[tuple[str, Place]]:
+    """Iterate over everybody who is to come, and where."""
+    chosen = {one.person: choice for one, choice in decided.items() if one.topic is Topic.PLACE}
+    for guest in made.guests:
+        if guest not in chosen:
+            yield guest, Place(session=made.session(guest), table=made.table(guest))
+    for person, choice in chosen.items():
+        if person is not None and choice.place is not None:
+            yield person, choice.place
+
+
+def _day(made: Plan, decided: Decided, day: int) -> Event:
+    """Return the event as it is held on one of its days; when a further day is, is not yet known."""
+    host = decided.get(Matter(Topic.HOST, None), Choice(host=made.event.host)).host
+    event = replace(made.event, host=host)
+    if not day:
+        return event
+    name = (_ANOTHER_DAY if day == 1 else _THIRD_DAY)(made.account.language, {"event": event.name})
+    nothing = {"date": None, "start": None, "end": None}
+    return replace(event, id=f"{event.id}-day-{day + 1}", name=name, sessions=(), **nothing)
+
+
+def _invitation(made: Plan, decided: Decided, guest: str, place: Place, event: str) -> Invitation:
+    """Return somebody's invitation as it would be."""
+    asking = decided.get(Matter(Topic.ASKING, guest))
+    host = decided.get(Matter(Topic.HOST, guest))
+    told = replace(
+        invitation_of(made, guest), event=event, session=place.session, table=place.table
+    )
+    if host:
+        told = replace(told, invited_by=host.host)
+    if asking and asking.means is Means.ASK_FIRST:
+        told = replace(told, status=Status.INVITED)
+    return told
+
+
+def _account(
+    made: Plan, days: tuple[Event, ...], open_ones: list[Invitation], decided: Decided
+) -> Account:
+    """Return the account with the event and its invitations as they would be."""
+    declined = [
+        one
+        for one in made.account.invitations
+        if one.event == made.event.id
+        and one.person in made.asked - set(made.guests)
+        and Matter(Topic.PLACE, one.person) not in decided
+    ]
+    others = [one for one in made.account.invitations if one.event != made.event.id]
+    events = {**made.account.events, **{day.id: day for day in days}}
+    invitations = (*others, *declined, *open_ones)
+    return replace(made.account, events=events, invitations=invitations)

@@ -1,0 +1,172 @@
+"""The search: solve, let all rules look at what comes out, forbid what they object to, and again.
+
+Each cut forbids only what the rules were seen to object to, so no repair is lost, and the first
+decision to which they do not object is the cheapest there is (logic-based Benders cuts, as in
+Hooker and Ottosson 2003).
+"""
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from guanxi.events.repair.bridges import additions
+from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Space, Topic
+from guanxi.events.repair.company import companions
+from guanxi.events.repair.cuts import Cut, cut, matters_of, place_of
+from guanxi.events.repair.programme import Programme
+from guanxi.events.repair.realised import Outcome, realised, worsened
+from guanxi.events.rules.table import RULES
+from guanxi.model.evidence import Finding, Severity
+
+_TWO = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A decision with what the rules say of it, what none goes below, and whether it is proven.
+
+    `leftover` are the conflicts that it does not resolve.
+    """
+
+    decided: Decided
+    outcome: Outcome
+    bound: float
+    proven: bool
+    leftover: tuple[Finding, ...] = ()
+
+
+@dataclass
+class Search:
+    """What is known so far: the matters opened, and the cuts in the order in which they came."""
+
+    space: Space
+    severity: Severity
+    deadline: float
+    cuts: dict[Cut, None] = field(default_factory=dict)
+
+    def best(self) -> Found:
+        """Return the cheapest decision without conflicts; else the one that leaves the fewest."""
+        first = self._judged({})
+        self._learn(first.findings, {})
+        for place in self._places():
+            together = self._all_at(place)
+            self._learn(self._judged(together).at_least(self.severity), together)
+        return self._cheapest(()) or self._cheapest((), lenient=True) or self._makeshift({}, 0.0)
+
+    def another(self, unlike: Sequence[Decided]) -> Found | None:
+        """Return the cheapest decision without conflicts unlike some; None if none is known."""
+        found = self._cheapest(unlike)
+        return found if found and found.proven and not found.leftover else None
+
+    def _cheapest(self, unlike: Sequence[Decided], *, lenient: bool = False) -> Found | None:
+        """Return the cheapest decision, None where there is none; past the time, a makeshift."""
+        bound = 0.0
+        decided: Decided = {}
+        while True:
+            answer = Programme(self.space, list(self.cuts), unlike, lenient).solved(self.deadline)
+            if not answer.possible or (unlike and not answer.ended):
+                return None
+            bound, decided = max(bound, answer.bound), answer.decided or decided
+            if answer.decided is None or not answer.ended:
+                return self._makeshift(decided, 0.0 if lenient else bound)
+            outcome = self._judged(decided)
+            left = outcome.at_least(self.severity)
+            if not self._learn(left, decided):
+                cost = self.space.cost(decided)
+                return Found(decided, outcome, cost, proven=lenient or not left, leftover=left)
+
+    def _judged(self, decided: Decided) -> Outcome:
+        """Return what becomes of a decision; what it worsens in other events counts, too."""
+        outcome = realised(self.space.plan, decided)
+        if not decided or outcome.at_least(self.severity):
+            return outcome
+        plan = self.space.plan
+        worse = worsened(plan.account, outcome, plan.event.id, self.severity)
+        return Outcome(outcome.account, outcome.plans, (*worse, *outcome.findings))
+
+    def _learn(self, findings: Iterable[Finding], decided: Decided) -> bool:
+        """Forbid what the rules object to; return whether that was news."""
+        known = len(self.cuts)
+        for finding in findings:
+            if finding.severity >= self.severity:
+                self._open(finding)
+                for made in self._cuts_of(finding, decided):
+                    self.cuts[made] = None
+        return len(self.cuts) > known
+
+    def _open(self, finding: Finding) -> None:
+        """Open the matters on which a finding depends, and those of who could help."""
+        plan = self.space.plan
+        matters = list(matters_of(finding, self.space))
+        people = [*additions(plan, finding)]
+        guests = [matter.person for matter in matters if matter.person in plan.guests]
+        people += [one for guest in guests for one in companions(self.space, guest or "")]
+        matters += [Matter(Topic.PLACE, person) for person in people]
+        self.space = self.space.opened(matters)
+
+    def _cuts_of(self, finding: Finding, decided: Decided) -> Iterator[Cut]:
+        """Iterate over what a finding forbids: for each guest alone, where that is enough."""
+        alone = list(self._alone(finding, decided)) if RULES[finding.rule].local else []
+        yield from alone or [cut(finding, decided, self.space)]
+
+    def _alone(self, finding: Finding, decided: Decided) -> Iterator[Cut]:
+        """Iterate over the cuts of what the rule finds of one guest without the other ones."""
+        guests = self.space.plan.guests
+        if len(finding.people) <= _TWO:
+            return
+        for guest in finding.people:
+            found = realised(self.space.plan, decided, only=frozenset({guest}))
+            for smaller in found.at_least(self.severity):
+                others = set(smaller.people) - {guest}
+                absent = all(place_of(one, decided, self.space) is None for one in others)
+                if smaller.rule == finding.rule and absent:
+                    yield cut(smaller, decided, self.space)
+
+    def _places(self) -> list[Place]:
+        """Return the places to which somebody can be asked, in order."""
+        places = {
+            choice.place: None
+            for choices in self.space.matters.values()
+            for choice in choices
+            if choice.place and choice.means
+        }
+        return list(places)
+
+    def _all_at(self, place: Place) -> Decided:
+        """Return the decision to have everybody at one place who can be there."""
+        return {
+            matter: choice
+            for matter, choices in self.space.matters.items()
+            if matter.person in self.space.plan.guests
+            for choice in choices
+            if choice.place == place and choice.means
+        }
+
+    def _makeshift(self, decided: Decided, bound: float) -> Found:
+        """Return a decision made in haste: whoever still clashes is not asked, cheapest first."""
+        hasty = dict(decided)
+        while True:
+            outcome = self._judged(hasty)
+            left = outcome.at_least(self.severity)
+            dropped = self._dropped(left, hasty)
+            if not dropped:
+                return Found(hasty, outcome, bound, proven=False, leftover=left)
+            hasty |= dropped
+
+    def _dropped(self, findings: Sequence[Finding], decided: Decided) -> Decided:
+        """Return whom not to ask: of each finding the cheapest, unless another resolves it."""
+        dropped: dict[Matter, Choice] = {}
+        for finding in findings:
+            matters = [Matter(Topic.PLACE, person) for person in finding.people]
+            out = {one: choice for one in matters if (choice := self._out(one, decided))}
+            if out and dropped.keys().isdisjoint(matters):
+                first = min(out, key=lambda one: (out[one].cost, one.person))
+                dropped[first] = out[first]
+        return dropped
+
+    def _out(self, matter: Matter, decided: Decided) -> Choice | None:
+        """Return the choice not to ask somebody who is to come, if there is one."""
+        if place_of(matter.person or "", decided, self.space) is None:
+            return None
+        choices = self.space.matters.get(matter, ())
+        return next((choice for choice in choices if choice.place is None), None)
