@@ -120,7 +120,7 @@ def repair(  # noqa: PLR0913 - an option each
     time_limit: float = 10.0,
     allowed: Iterable[Means] = Means,
 ) -> Repairs:
-    """Return the cheapest changes of an event's plan that leave no conflict of a severity or worse.
+    """Return the cheapest changes of an event that leave no conflict of a severity or worse.
 
     Event and guests are told as for `check_invitations`; `allowed` are the means that may be used.
     What costs how much stands in `guanxi.weights`. Past `time_limit` (seconds) a makeshift is
@@ -165,7 +165,7 @@ def _planned(account: Account, event: str | None, guests: Iterable[str] | None) 
 
 
 def _say(account: Account) -> dict[str, float]:
-    """Return everybody's say in the decision as a part of the greatest; without a score, nothing."""
+    """Return everybody's say in the decision as a part of the greatest; who has no score is out."""
     from guanxi.analysis.reading import reading
     from guanxi.analysis.scoring import results
 

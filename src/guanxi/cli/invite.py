@@ -1,5 +1,6 @@
 """guanxi invite: which invitations to an event clash, and what to do instead."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 @account_argument
 @click.argument("event", required=False)
 @click.option("--guests", help='Check these people instead: "Ana Lima, Bo Chen".')
+@click.option("--repair/--no-repair", default=True, help="Propose the cheapest way out, or not.")
+@click.option("--ask-order", is_flag=True, help="Show whom to ask first, and who should ask.")
 @language_option
 @json_option
 def invite(  # noqa: PLR0913 - an option each
@@ -35,6 +38,8 @@ def invite(  # noqa: PLR0913 - an option each
     guests: str | None,
     language: "Language | None",
     *,
+    repair: bool,
+    ask_order: bool,
     as_json: bool,
 ) -> None:
     """Show which invitations to EVENT of ACCOUNT clash, who says so, and what to do.
@@ -51,6 +56,10 @@ def invite(  # noqa: PLR0913 - an option each
         raise click.UsageError(message)
     named = None if guests is None else [one.strip() for one in guests.split(",") if one.strip()]
     found = api.check_invitations(read, event, guests=named)
+    if repair and found.conflicts:
+        found = replace(found, repair=api.repair(read, event, guests=named))
+    if ask_order:
+        found = replace(found, asking=api.ask_order(read, event, guests=named))
     _show(found, read, chosen(language, read), as_json=as_json)
     raise SystemExit(FINDINGS if found.conflicts else NOTHING_FOUND)
 
@@ -65,6 +74,11 @@ def _show(
         write_text(text(invitation(account, found, language)))
         return
     from guanxi.render.terminal.conflicts import conflict_list
+    from guanxi.render.terminal.repair import asking_block, repair_block
     from guanxi.render.terminal.style import console
 
     console().print(conflict_list(account, found, language))
+    if found.repair and found.repair.needed:
+        console().print("", repair_block(account, found.repair, language), sep="\n")
+    if found.asking:
+        console().print("", asking_block(account, found.asking, language), sep="\n")

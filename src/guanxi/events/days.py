@@ -2,20 +2,24 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from guanxi.model.account import Account
 from guanxi.model.event import Event
 from guanxi.model.vocabulary import Status
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_LETTERS = 3  # of a month that tell it from the others
 _MONTH = rf"(?P<name>{'|'.join(_MONTHS)})[a-z]*"
-_WRITTEN = (
-    re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"),
-    re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]"),
-    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH}\b(?: (?P<year>\d{{4}}))?", re.I),
-    re.compile(rf"\b{_MONTH} (?P<day>\d{{1,2}})\b(?:,? (?P<year>\d{{4}}))?", re.I),
-)
+_WRITTEN = [
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
+        r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]",
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH}\b(?: (?P<year>\d{{4}}))?",
+        rf"\b{_MONTH} (?P<day>\d{{1,2}})\b(?:,? (?P<year>\d{{4}}))?",
+    )
+]
 
 
 def day_of(event: Event, session: str | None = None) -> dt.date | None:
@@ -27,13 +31,12 @@ def day_of(event: Event, session: str | None = None) -> dt.date | None:
     return _date(found.groupdict(), event.date) if found else event.date
 
 
-def _date(told: dict[str, str | None], near: dt.date | None) -> dt.date | None:
+def _date(told: Mapping[str, str | None], near: dt.date | None) -> dt.date | None:
     """Return the date that is told in parts, or else `near`."""
-    month = (
-        told.get("month") or _MONTHS.index((told.get("name") or "")[:3].casefold()) + 1
-    )  # letters
+    name = (told.get("name") or "")[:_LETTERS].casefold()
+    month = _MONTHS.index(name) + 1 if name else int(told["month"] or 0)
     years = _years(told.get("year"), near)
-    dates = [date for year in years if (date := _valid(year, int(month), int(told["day"] or 0)))]
+    dates = [date for year in years if (date := _valid(year, month, int(told["day"] or 0)))]
     return min(dates, key=lambda date: abs((date - (near or date)).days), default=near)
 
 
@@ -74,6 +77,6 @@ def overlap(one: Event, other: Event, day: dt.date | None) -> bool:
     """
     if day is None or day != other.date:
         return False
-    if None in (one.start, one.end, other.start, other.end):
+    if one.start is None or one.end is None or other.start is None or other.end is None:
         return True
-    return one.start < other.end and other.start < one.end  # type: ignore[operator] # none is None
+    return one.start < other.end and other.start < one.end

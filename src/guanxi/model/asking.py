@@ -27,9 +27,11 @@ class Turn:
 class AskingOrder:
     """The turns of those who are still to be asked to an event, the first one first.
 
-    `asked` are the ids of those who have been asked already, in order.
+    `asked` are those of whoever has been asked already, by rank, for what not to mention to them.
+    `secrets` say of what not to speak to anybody who is not asked to it.
     """
 
     event: Event
     turns: tuple[Turn, ...]
-    asked: tuple[str, ...] = ()
+    asked: tuple[Turn, ...] = ()
+    secrets: tuple[Reason, ...] = ()

@@ -12,6 +12,7 @@ from guanxi.model.report import Problem, Report
 from guanxi.model.results import InvitationCheck, Results
 from guanxi.model.tie import Tie
 from guanxi.model.uncertainty import Question
+from guanxi.render.json_repair import asking, repairs
 from guanxi.render.wording import evidence
 
 Plain = Mapping[str, Any]
@@ -95,7 +96,10 @@ def _tie(tie: Tie, account: Account, language: Language) -> Plain:
 
 
 def invitation(account: Account, check: InvitationCheck, language: Language) -> Plain:
-    """Return the schema guanxi.invite/1: an event, its guests, and the conflicts found."""
+    """Return the schema guanxi.invite/1: an event, its guests, and the conflicts found.
+
+    The cheapest repair and the order of asking are null where they were not asked for.
+    """
     event = check.event
     return {
         "schema": "guanxi.invite/1",
@@ -108,6 +112,8 @@ def invitation(account: Account, check: InvitationCheck, language: Language) -> 
         },
         "guests": [{"id": guest, "name": account.name_of(guest)} for guest in check.guests],
         "conflicts": [_finding(finding, account, language) for finding in check.conflicts],
+        "repair": check.repair and repairs(account, check.repair, language),
+        "asking": check.asking and asking(account, check.asking, language),
     }
 
 

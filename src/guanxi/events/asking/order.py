@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from guanxi.events.asking.askers import asker
-from guanxi.events.asking.silences import silences
+from guanxi.events.asking.silences import secrets, silences
 from guanxi.events.invited import invitation_of
 from guanxi.events.plan import Plan
 from guanxi.model.asking import AskingOrder, Turn
@@ -12,6 +12,7 @@ from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase, listed
 from guanxi.model.vocabulary import Status
 
+_NO_ANSWER = (Status.PLANNED, Status.INVITED)
 _BOSS = Phrase("{person} is above {others}", "{person}是{others}的上级")
 _SAY = Phrase("at odds with {others}, {person} has more say", "与{others}不和，而{person}更有分量")
 _RANK = Phrase(
@@ -30,21 +31,26 @@ class Before:
 
 
 def asking_order(
-    plans: tuple[Plan, ...], power: Mapping[str, float], *, again: frozenset[str] = frozenset()
+    plans: tuple[Plan, ...], power: Mapping[str, float], *, only: frozenset[str] | None = None
 ) -> AskingOrder:
     """Return in which order to ask the guests of an event that is held on one or several days.
 
-    Those whose invitation is only planned are to be asked, and those of `again` anew; `power` is
-    everybody's say in the decision.
+    Those whose invitation is only planned are to be asked; or `only` these people, in whatever
+    state their invitations are. `power` is everybody's say in the decision.
     """
-    rank = plans[0].by_rank(*sorted({guest for plan in plans for guest in plan.guests}))
+    plan = plans[0]
+    rank = plan.by_rank(*sorted({guest for one in plans for guest in one.guests}))
     status = {guest: _status(plans, guest) for guest in rank}
-    todo = [one for one in rank if status[one] is Status.PLANNED or one in again]
-    pending = [one for one in rank if one in todo or status[one] is Status.INVITED]
-    rules = [one for one in _all_before(plans[0], pending, power) if one.then in todo]
-    turns = tuple(_turn(plans, guest, rules) for guest in _in_order(todo, rules))
-    asked = tuple(guest for guest in rank if guest not in todo)
-    return AskingOrder(event=plans[0].event, turns=turns, asked=asked)
+    planned = {guest for guest in rank if status[guest] is Status.PLANNED}
+    todo = [one for one in rank if one in (planned if only is None else only)]
+    pending = [one for one in rank if one in todo or status[one] in _NO_ANSWER]
+    rules = list(_all_before(plan, pending, power))
+    return AskingOrder(
+        event=plan.event,
+        turns=tuple(_turn(plans, guest, rules) for guest in _in_order(todo, rules)),
+        asked=tuple(_turn(plans, guest, []) for guest in rank if guest not in {*todo, *planned}),
+        secrets=secrets(plan, rank),
+    )
 
 
 def _status(plans: tuple[Plan, ...], guest: str) -> Status:
@@ -60,7 +66,7 @@ def _in_order(todo: list[str], rules: list[Before]) -> Iterator[str]:
     """
     left = list(todo)
     while left:
-        waiting = {one.then for one in rules if one.first in left}
+        waiting = {one.then for one in rules if one.first in left and one.then in left}
         turn = next((one for one in left if one not in waiting), left[0])
         left.remove(turn)
         yield turn
@@ -107,12 +113,12 @@ def _turn(plans: tuple[Plan, ...], guest: str, rules: list[Before]) -> Turn:
         place=tuple(_reasons(plan, guest, rules)),
         because=because,
         after=tuple(one.first for one in rules if one.then == guest),
-        silences=silences(plans, guest),
+        silences=silences(plan, frozenset().union(*(one.asked for one in plans)), guest),
     )
 
 
 def _reasons(plan: Plan, guest: str, rules: list[Before]) -> Iterator[Reason]:
-    """Iterate over the reasons why a guest is asked before others, those of one wording together."""
+    """Iterate over the reasons why a guest is asked before others."""
     for phrase in (_BOSS, _SAY, _RANK, _COMPANY):
         others = [one.then for one in rules if one.first == guest and one.why is phrase]
         if others:

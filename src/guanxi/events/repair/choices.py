@@ -39,6 +39,11 @@ class Place:
     session: str | None = None
     table: str | None = None
 
+    @property
+    def room(self) -> tuple[int, str | None]:
+        """The day and session: the place without its table."""
+        return self.day, self.session
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -152,7 +157,7 @@ class Space:
         return any(overlap(event, other, day) for other in others)
 
     def _asking(self, person: str | None) -> Iterator[Choice]:
-        """Iterate over when somebody can be asked who was not yet: in turn, or before all others."""
+        """Iterate over when somebody not yet asked can be: in turn, or before all others."""
         yield Choice()
         if person is not None and self._status(person) is Status.PLANNED:
             yield Choice(Means.ASK_FIRST, self._effort(Means.ASK_FIRST))
@@ -160,7 +165,9 @@ class Space:
     def _hosts(self, person: str | None) -> Iterator[Choice]:
         """Iterate over who of us can ask somebody, or be the host of the event."""
         invitation = self.plan.invitations.get(person or "")
-        now = self.plan.event.host if person is None else invitation and invitation.invited_by
+        now = invitation.invited_by if invitation else None
+        if person is None:
+            now = self.plan.event.host
         yield Choice(host=now)
         for colleague in sorted(self.plan.account.team):
             if now not in (colleague, self.plan.account.team[colleague].name):

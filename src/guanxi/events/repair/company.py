@@ -2,42 +2,33 @@
 
 from collections.abc import Iterator
 
-from guanxi.events.repair.choices import Choice, Matter, Place, Space, Topic
+from guanxi.events.plan import Plan
+from guanxi.events.repair.choices import Choice, Matter, Space, Topic
 from guanxi.events.repair.cuts import Literal
 
 
-def companions(space: Space, guest: str) -> tuple[str, ...]:
-    """Return the other guests whom somebody is to be with, either way round, and is."""
-    return tuple(
-        other
-        for other in space.plan.guests
-        if other != guest
-        and space.plan.session(other) == space.plan.session(guest)
-        and (other in _told(space, guest, "keep_with") or guest in _told(space, other, "keep_with"))
-    )
+def companions(plan: Plan) -> dict[str, set[str]]:
+    """Return with whom guests are to be, either way round, and are; nobody for most of them."""
+    found: dict[str, set[str]] = {}
+    for one, invitation in plan.invitations.items():
+        for other in invitation.keep_with:
+            if other in plan.guests and plan.session(one) == plan.session(other):
+                found.setdefault(one, set()).add(other)
+                found.setdefault(other, set()).add(one)
+    return found
 
 
 def company(space: Space) -> Iterator[tuple[Literal, ...]]:
     """Iterate over the choices of which at least one must be given up, so that wishes are kept."""
-    placed = [matter for matter in space.matters if matter.topic is Topic.PLACE]
-    for one in placed:
-        for other in _open(placed, companions(space, one.person or "")):
-            yield from _parted(space, one, other)
-        for other in _open(placed, _told(space, one.person or "", "keep_from")):
-            yield from _at_one_table(space, one, other)
-
-
-def _told(space: Space, guest: str, wish: str) -> tuple[str, ...]:
-    """Return whom a guest's invitation names in a wish: to keep with or from."""
-    invitation = space.plan.invitations.get(guest)
-    if invitation is None:
-        return ()
-    return invitation.keep_with if wish == "keep_with" else invitation.keep_from
-
-
-def _open(placed: list[Matter], people: tuple[str, ...]) -> Iterator[Matter]:
-    """Iterate over the matters of some people."""
-    return (matter for matter in placed if matter.person in people)
+    placed = {matter.person: matter for matter in space.matters if matter.topic is Topic.PLACE}
+    for one, others in companions(space.plan).items():
+        for other in sorted(others):
+            if {one, other} <= placed.keys():
+                yield from _parted(space, placed[one], placed[other])
+    for one, invitation in space.plan.invitations.items():
+        for other in invitation.keep_from:
+            if {one, other} <= placed.keys():
+                yield from _at_one_table(space, placed[one], placed[other])
 
 
 def _parted(space: Space, one: Matter, other: Matter) -> Iterator[tuple[Literal, ...]]:
@@ -59,12 +50,7 @@ def _at_one_table(space: Space, one: Matter, other: Matter) -> Iterator[tuple[Li
 
 def _rooms(choices: tuple[Choice, ...]) -> set[tuple[int, str | None]]:
     """Return the days and sessions that can be chosen."""
-    return {_room(choice.place) for choice in choices if choice.place}
-
-
-def _room(place: Place) -> tuple[int, str | None]:
-    """Return a place without its table."""
-    return place.day, place.session
+    return {choice.place.room for choice in choices if choice.place}
 
 
 def _numbers(choices: tuple[Choice, ...], rooms: set[tuple[int, str | None]]) -> frozenset[int]:
@@ -72,5 +58,5 @@ def _numbers(choices: tuple[Choice, ...], rooms: set[tuple[int, str | None]]) ->
     return frozenset(
         number
         for number, choice in enumerate(choices)
-        if choice.place and _room(choice.place) in rooms
+        if choice.place and choice.place.room in rooms
     )

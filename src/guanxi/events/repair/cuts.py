@@ -1,9 +1,10 @@
 """Which choices must not be made together: what the rules found, told in terms of decisions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Space, Topic
+from guanxi.events.rules.rule import WHO_MEETS_WHOM
 from guanxi.events.rules.table import RULES
 from guanxi.model.evidence import Finding
 from guanxi.model.vocabulary import Means
@@ -15,23 +16,48 @@ _TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """That two guests must not meet, on any day; if not `tables`, not even at two of them."""
+
+    people: frozenset[str]
+    tables: bool = True
+
+    def rows(self, space: Space) -> Iterator[tuple[Literal, ...]]:
+        """Iterate over the choices of which one must be given up: a row for each place to meet."""
+        choices = {person: _open_to(person, space) for person in sorted(self.people)}
+        places = {one.place for row in choices.values() for one in row if one.place}
+        for meeting in _meetings(places):
+            inside = {
+                person: frozenset(
+                    number
+                    for number, choice in enumerate(row)
+                    if choice.place and _within(choice.place, meeting, tables=self.tables)
+                )
+                for person, row in choices.items()
+            }
+            if all(inside.values()):
+                yield tuple(
+                    (matter, numbers)
+                    for person, numbers in inside.items()
+                    if (matter := Matter(Topic.PLACE, person)) in space.matters
+                )
+
+
+@dataclass(frozen=True, slots=True)
 class Cut:
     """That a rule objects as long as these matters stand as `decided`, except where it is no help.
 
-    `people` are those whose decisions count, None for everybody's. `anywhere` says that the rule
-    objects although they sit at different tables, and so at whichever tables they sit.
+    `people` are those whose decisions count, None for everybody's.
     """
 
     rule: str
     people: frozenset[str] | None
     decided: frozenset[tuple[Matter, Choice]]
-    anywhere: bool = False
 
-    def literals(self, space: Space) -> tuple[Literal, ...]:
-        """Return the choices of which at least one must be given up."""
-        helps = RULES[self.rule].helps - ({Means.ANOTHER_TABLE} if self.anywhere else set())
-        decided = dict(self.decided)
-        return tuple(
+    def rows(self, space: Space) -> Iterator[tuple[Literal, ...]]:
+        """Iterate over the choices of which at least one must be given up: one row."""
+        helps, decided = RULES[self.rule].helps, dict(self.decided)
+        yield tuple(
             (matter, _alike(choices, decided.get(matter, choices[0]), helps))
             for matter, choices in space.matters.items()
             if self._concerns(matter) and _counts(matter, helps)
@@ -42,15 +68,58 @@ class Cut:
         return self.people is None or matter.person is None or matter.person in self.people
 
 
-def cut(finding: Finding, decided: Decided, space: Space) -> Cut:
+def cut(finding: Finding, decided: Decided, space: Space) -> Apart | Cut:
     """Return what a finding forbids that was made under a decision."""
-    people = frozenset(finding.people) if RULES[finding.rule].local else None
+    rule = RULES[finding.rule]
+    people = frozenset(finding.people) if rule.local else None
+    places = [place for one in finding.people if (place := place_of(one, decided, space))]
+    if people and rule.helps == WHO_MEETS_WHOM and len(people) == len(places) == _TWO:
+        one, other = places
+        if _meet(one, other):
+            two = None not in (one.table, other.table) and one.table != other.table
+            return Apart(people, tables=not two)
     told = frozenset(
         (matter, choice)
         for matter, choice in decided.items()
         if people is None or matter.person is None or matter.person in people
     )
-    return Cut(finding.rule, people, told, anywhere=_at_different_tables(finding, decided, space))
+    return Cut(finding.rule, people, told)
+
+
+def _open_to(person: str, space: Space) -> tuple[Choice, ...]:
+    """Return where somebody can be; of whom nothing can be decided, where they are."""
+    fixed = (Choice(place=place_of(person, {}, space)),)
+    return space.matters.get(Matter(Topic.PLACE, person), fixed)
+
+
+def _meet(one: Place, other: Place) -> bool:
+    """Return whether two guests meet; who has no session is in all of the day's."""
+    return one.day == other.day and (
+        None in (one.session, other.session) or one.session == other.session
+    )
+
+
+def _meetings(places: Collection[Place]) -> Iterator[Place]:
+    """Iterate over where people meet who may be at some places: the narrowest places there are."""
+    for day in sorted({place.day for place in places}):
+        held = [place for place in places if place.day == day]
+        for session in _told({place.session for place in held}):
+            for table in _told({place.table for place in held}):
+                yield Place(day, session, table)
+
+
+def _told(names: set[str | None]) -> list[str | None]:
+    """Return the names told, in order; where none is, that there is none."""
+    return [*sorted(name for name in names if name is not None)] or [None]
+
+
+def _within(place: Place, meeting: Place, *, tables: bool) -> bool:
+    """Return whether somebody at a place meets those of a narrower one, at its table or in it."""
+    return (
+        place.day == meeting.day
+        and place.session in {None, meeting.session}
+        and (not tables or place.table in {None, meeting.table})
+    )
 
 
 def matters_of(finding: Finding, space: Space) -> Iterator[Matter]:
@@ -92,13 +161,6 @@ def _what_counts(choice: Choice, helps: frozenset[Means]) -> tuple[object, ...]:
         choice.host,
         choice.means is Means.ASK_FIRST,
     )
-
-
-def _at_different_tables(finding: Finding, decided: Decided, space: Space) -> bool:
-    """Return whether the guests of a finding, two or more, all sit at tables of their own."""
-    places = [place for one in finding.people if (place := place_of(one, decided, space))]
-    tables = {place.table for place in places}
-    return len(tables) == len(places) >= _TWO and None not in tables
 
 
 def place_of(person: str, decided: Decided, space: Space) -> Place | None:

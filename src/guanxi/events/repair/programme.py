@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from guanxi.events.repair.choices import FURTHER_DAYS, Choice, Decided, Matter, Space, Topic
 from guanxi.events.repair.company import company
-from guanxi.events.repair.cuts import Cut, Literal
+from guanxi.events.repair.cuts import Apart, Cut, Literal
 
 if TYPE_CHECKING:
     from scipy.optimize import LinearConstraint, OptimizeResult
@@ -45,7 +45,7 @@ class Programme:
     """
 
     space: Space
-    cuts: Sequence[Cut]
+    cuts: Sequence[Apart | Cut]
     unlike: Sequence[Decided] = ()
     lenient: bool = False
     _first: dict[Matter, int] = field(default_factory=dict)
@@ -84,7 +84,7 @@ class Programme:
         costs = self._costs()
         return milp(
             np.array(costs),
-            integrality=np.ones(len(costs)),
+            integrality=np.ones(len(costs), dtype=np.int64),
             bounds=Bounds(0, 1),
             constraints=self._constraint(len(costs)),
             options={"time_limit": time_limit, "mip_rel_gap": 0},
@@ -127,8 +127,9 @@ class Programme:
     def _cut(self) -> Iterator[Row]:
         """Iterate over the rows of the cuts."""
         for number, cut in enumerate(self.cuts):
-            row, least, most = self._not_all(cut.literals(self.space))
-            yield ({**row, self.size + number: -1.0} if self.lenient else row), least, most
+            for literals in cut.rows(self.space):
+                row, least, most = self._not_all(literals)
+                yield ({**row, self.size + number: -1.0} if self.lenient else row), least, most
 
     def _kept(self) -> Iterator[Row]:
         """Iterate over the rows by which the hosts' wishes are kept."""

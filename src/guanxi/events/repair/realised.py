@@ -78,7 +78,7 @@ def _places(made: Plan, decided: Decided) -> Iterator[tuple[str, Place]]:
 
 
 def _day(made: Plan, decided: Decided, day: int) -> Event:
-    """Return the event as it is held on one of its days; when a further day is, is not yet known."""
+    """Return the event as it is held on a day; of a further one the date is not yet known."""
     host = decided.get(Matter(Topic.HOST, None), Choice(host=made.event.host)).host
     event = replace(made.event, host=host)
     if not day:

@@ -13,6 +13,8 @@ from guanxi.model.repair import Repair, Repairs
 from guanxi.model.vocabulary import Means
 
 MOST_ALTERNATIVES = 3
+COMPARED = 20
+"""Steps of a repair from which nobody would compare it to another one."""
 
 
 def repairs(
@@ -45,7 +47,9 @@ def _others(search: Search, best: Found) -> list[Found]:
     """Return further repairs, each unlike those before; none where there is nothing to repair."""
     found: list[Found] = []
     known: list[Decided] = [best.decided]
-    while best.decided and best.proven and not best.leftover and len(found) < MOST_ALTERNATIVES:
+    if best.leftover or not best.proven or not 0 < len(best.decided) <= COMPARED:
+        return found
+    while len(found) < MOST_ALTERNATIVES:
         another = search.another(known)
         if another is None:
             break
@@ -57,7 +61,7 @@ def _others(search: Search, best: Found) -> list[Found]:
 def _repair(space: Space, found: Found) -> Repair:
     """Return a decision as a repair, in words."""
     touched = {matter.person for matter in found.decided if matter.person is not None}
-    order = asking_order(found.outcome.plans, space.power, again=frozenset(touched))
+    order = asking_order(found.outcome.plans, space.power, only=frozenset(touched))
     people = [turn.person for turn in order.turns]
     accounts = found.outcome.account.invitations
     days = tuple(made.event for made in found.outcome.plans)

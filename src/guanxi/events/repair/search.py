@@ -5,14 +5,13 @@ decision to which they do not object is the cheapest there is (logic-based Bende
 Hooker and Ottosson 2003).
 """
 
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from guanxi.events.repair.bridges import additions
-from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Space, Topic
+from guanxi.events.repair.choices import Choice, Decided, Matter, Space, Topic
 from guanxi.events.repair.company import companions
-from guanxi.events.repair.cuts import Cut, cut, matters_of, place_of
+from guanxi.events.repair.cuts import Apart, Cut, cut, matters_of, place_of
 from guanxi.events.repair.programme import Programme
 from guanxi.events.repair.realised import Outcome, realised, worsened
 from guanxi.events.rules.table import RULES
@@ -42,15 +41,14 @@ class Search:
     space: Space
     severity: Severity
     deadline: float
-    cuts: dict[Cut, None] = field(default_factory=dict)
+    cuts: dict[Apart | Cut, None] = field(default_factory=dict)
 
     def best(self) -> Found:
         """Return the cheapest decision without conflicts; else the one that leaves the fewest."""
         first = self._judged({})
         self._learn(first.findings, {})
-        for place in self._places():
-            together = self._all_at(place)
-            self._learn(self._judged(together).at_least(self.severity), together)
+        together = self._together()
+        self._learn(self._judged(together).findings, together)
         return self._cheapest(()) or self._cheapest((), lenient=True) or self._makeshift({}, 0.0)
 
     def another(self, unlike: Sequence[Decided]) -> Found | None:
@@ -96,22 +94,20 @@ class Search:
 
     def _open(self, finding: Finding) -> None:
         """Open the matters on which a finding depends, and those of who could help."""
-        plan = self.space.plan
-        matters = list(matters_of(finding, self.space))
-        people = [*additions(plan, finding)]
-        guests = [matter.person for matter in matters if matter.person in plan.guests]
-        people += [one for guest in guests for one in companions(self.space, guest or "")]
-        matters += [Matter(Topic.PLACE, person) for person in people]
-        self.space = self.space.opened(matters)
+        matters = dict.fromkeys(matters_of(finding, self.space))
+        with_them = companions(self.space.plan)
+        people = [one for matter in matters for one in with_them.get(matter.person or "", ())]
+        people += additions(self.space.plan, finding)
+        matters |= dict.fromkeys(Matter(Topic.PLACE, person) for person in sorted(people))
+        self.space = self.space.opened(list(matters))
 
-    def _cuts_of(self, finding: Finding, decided: Decided) -> Iterator[Cut]:
+    def _cuts_of(self, finding: Finding, decided: Decided) -> Iterator[Apart | Cut]:
         """Iterate over what a finding forbids: for each guest alone, where that is enough."""
         alone = list(self._alone(finding, decided)) if RULES[finding.rule].local else []
         yield from alone or [cut(finding, decided, self.space)]
 
-    def _alone(self, finding: Finding, decided: Decided) -> Iterator[Cut]:
+    def _alone(self, finding: Finding, decided: Decided) -> Iterator[Apart | Cut]:
         """Iterate over the cuts of what the rule finds of one guest without the other ones."""
-        guests = self.space.plan.guests
         if len(finding.people) <= _TWO:
             return
         for guest in finding.people:
@@ -122,25 +118,19 @@ class Search:
                 if smaller.rule == finding.rule and absent:
                     yield cut(smaller, decided, self.space)
 
-    def _places(self) -> list[Place]:
-        """Return the places to which somebody can be asked, in order."""
-        places = {
-            choice.place: None
-            for choices in self.space.matters.values()
-            for choice in choices
-            if choice.place and choice.means
-        }
-        return list(places)
+    def _together(self) -> Decided:
+        """Return the decision to have all guests meet who can: who clashes there clashes anywhere.
 
-    def _all_at(self, place: Place) -> Decided:
-        """Return the decision to have everybody at one place who can be there."""
-        return {
-            matter: choice
-            for matter, choices in self.space.matters.items()
-            if matter.person in self.space.plan.guests
-            for choice in choices
-            if choice.place == place and choice.means
-        }
+        They meet in the first session, or where there is none on a further day.
+        """
+        sessions = self.space.plan.event.sessions
+        room = (0, sessions[0]) if sessions else (1, None)
+        found: dict[Matter, Choice] = {}
+        for matter, choices in self.space.matters.items():
+            there = [one for one in choices if one.place and one.place.room == room]
+            if there and there[0].means and matter.person in self.space.plan.guests:
+                found[matter] = there[0]
+        return found
 
     def _makeshift(self, decided: Decided, bound: float) -> Found:
         """Return a decision made in haste: whoever still clashes is not asked, cheapest first."""
