@@ -8,7 +8,7 @@ from guanxi.model.vocabulary import Status
 
 _OWNER = Phrase("{colleague} looks after {person}", "{colleague}负责{person}")
 _MET = Phrase(
-    "{colleague} has had to do with {person} {count}×", "{colleague}与{person}打过{count}次交道"
+    "contacts of {colleague} with {person}: {count}", "{colleague}与{person}接触{count}次"
 )
 _STARTED = Phrase("{colleague} has begun to ask", "{colleague}已经开口邀请")
 _NOBODY = Phrase(
