@@ -115,5 +115,8 @@ def _account(
     ]
     others = [one for one in made.account.invitations if one.event != made.event.id]
     events = {**made.account.events, **{day.id: day for day in days}}
-    invitations = (*others, *declined, *open_ones)
+    ours = sorted(
+        (*declined, *open_ones), key=lambda one: (one.person, one.event, str(one.session))
+    )
+    invitations = (*others, *ours)
     return replace(made.account, events=events, invitations=invitations)
