@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from guanxi.events.check import conflicts
 from guanxi.events.invited import invitation_of
 from guanxi.events.plan import Plan, plan
-from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Topic
+from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Topic, day_id
 from guanxi.model.account import Account
 from guanxi.model.event import Event, Invitation
 from guanxi.model.evidence import Finding, Severity
@@ -85,7 +85,7 @@ def _day(made: Plan, decided: Decided, day: int) -> Event:
         return event
     name = (_ANOTHER_DAY if day == 1 else _THIRD_DAY)(made.account.language, {"event": event.name})
     nothing = {"date": None, "start": None, "end": None}
-    return replace(event, id=f"{event.id}-day-{day + 1}", name=name, sessions=(), **nothing)
+    return replace(event, id=day_id(event.id, day), name=name, sessions=(), **nothing)
 
 
 def _invitation(made: Plan, decided: Decided, guest: str, place: Place, event: str) -> Invitation:
