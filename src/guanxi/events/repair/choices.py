@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from guanxi.events.asking.askers import nearness
-from guanxi.events.days import day_of, engagements, overlap
+from guanxi.events.engagements import engagements, overlap
 from guanxi.events.invited import invitation_of
 from guanxi.events.plan import Plan
+from guanxi.model.session import day_of
 from guanxi.model.vocabulary import Coverage, Means, Status
 
 FURTHER_DAYS = 2

@@ -89,12 +89,13 @@ def _day(made: Plan, decided: Decided, day: int) -> Event:
 
 
 def _invitation(made: Plan, decided: Decided, guest: str, place: Place, event: str) -> Invitation:
-    """Return somebody's invitation as it would be."""
+    """Return somebody's invitation as it would be; who is moved has not accepted that yet."""
     asking = decided.get(Matter(Topic.ASKING, guest))
     host = decided.get(Matter(Topic.HOST, guest))
-    told = replace(
-        invitation_of(made, guest), event=event, session=place.session, table=place.table
-    )
+    now = invitation_of(made, guest)
+    told = replace(now, event=event, session=place.session, table=place.table)
+    if now.status is Status.ACCEPTED and (event, place.session) != (now.event, now.session):
+        told = replace(told, status=Status.INVITED)
     if host:
         told = replace(told, invited_by=host.host)
     if asking and asking.means is Means.ASK_FIRST:
