@@ -300,6 +300,29 @@ def repaired(account: Account, repair: Repair) -> Account:
     return replace(account, events=events, invitations=(*others, *repair.invitations))
 
 
+def save_invitations(
+    account: Account, event: str, folder: AnyPath, *, repair: Repair | None = None
+) -> tuple[Path, ...]:
+    """Write an event's invitations for calendars and CRMs into a folder; return where they are.
+
+    A calendar file for each session with its guests only, campaign.csv, and campaign-salesforce.csv
+    for its campaign members; as they will be after a `repair`, if one is given. A session whose day
+    is not known gets no calendar.
+    """
+    from guanxi.render.calendars import calendars
+    from guanxi.render.campaigns import campaign, salesforce_campaign
+
+    days = (account.find_event(event),) if repair is None else repair.days
+    told = account if repair is None else repaired(account, repair)
+    files = {name: content for day in days for name, content in calendars(told, day).items()}
+    files["campaign.csv"] = campaign(told, days)
+    files["campaign-salesforce.csv"] = salesforce_campaign(told, days)
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        replace_file(Path(folder, name), content)
+    return tuple(Path(folder, name) for name in files)
+
+
 def _planned(
     account: Account,
     event: str | None,

@@ -171,6 +171,14 @@ def asked_too_late(made: Plan) -> Iterator[Conflict]:
                 yield trouble(made, boss.id, guest)
 
 
+def asked_too_often(made: Plan) -> Iterator[Conflict]:
+    """Object in a party to every guest who is asked to another event, too."""
+    for guest in made.guests if made.event.format is Format.PARTY else ():
+        asked = {one.event for one in made.account.invitations if one.person == guest}
+        if len(asked) > 1:
+            yield trouble(made, guest)
+
+
 def rule(name: str, find: object, **more: object) -> Rule:
     """A further rule."""
     return Rule(name=name, situation=SAID, remedy=SAID, find=find, flags=(), passes=(), **more)  # type: ignore[arg-type] # as the test gives them
@@ -178,6 +186,7 @@ def rule(name: str, find: object, **more: object) -> Rule:
 
 LONE_GUEST = rule("lone", lone)
 JUNIOR_HOST = rule("junior", asked_by_a_junior, helps=frozenset({Means.ANOTHER_HOST}), local=True)
+TOO_OFTEN = rule("often", asked_too_often, local=True)
 ASKED_TOO_LATE = rule("late", asked_too_late, helps=frozenset({Means.ASK_FIRST}), local=True)
 
 TEAM = {name: Colleague(id=name, name=name.title()) for name in ("jin", "zhou")}

@@ -26,7 +26,7 @@ def asker(plan: Plan, guest: str) -> tuple[str | None, tuple[Reason, ...]]:
     invitation = invitation_of(plan, guest)
     if invitation.status is not Status.PLANNED and invitation.invited_by:
         return invitation.invited_by, (_reason(plan, _STARTED, guest, invitation.invited_by),)
-    near = {one: worth for one in plan.account.team if (worth := _worth(plan, guest, one))}
+    near = {one: worth for one in plan.account.team if (worth := nearness(plan, guest, one))}
     if not near:
         return None, (Reason(_NOBODY, {"person": plan.name(guest)}),)
     planned = invitation.invited_by
@@ -47,8 +47,8 @@ def _reason(plan: Plan, phrase: Phrase, guest: str, colleague: str, count: str =
     return Reason(phrase, {"colleague": name, "person": plan.name(guest), "count": count})
 
 
-def _worth(plan: Plan, guest: str, colleague: str) -> float:
-    """Return how near a colleague is to a guest, in contacts."""
+def nearness(plan: Plan, guest: str, colleague: str) -> float:
+    """Return how near a colleague is to a guest, in contacts; 0 where they are strangers."""
     owner = _owns(plan, guest, colleague)
     return _met(plan, guest, colleague) + plan.account.weights.owner_contacts * owner
 

@@ -28,7 +28,7 @@ def bridges(plan: Plan, people: tuple[str, ...]) -> list[str]:
     """
     close: dict[str, float] = defaultdict(float)
     for person in people:
-        for other in (*plan.graph.listening.succ[person], *plan.graph.listening.pred[person]):
+        for other in {*plan.graph.listening.succ[person], *plan.graph.listening.pred[person]}:
             close[other] += _weight(plan, person, other) + _weight(plan, other, person)
     fit = [one for one in close if one not in plan.asked and _welcome(plan, one)]
     return sorted(fit, key=lambda one: (-close[one], one))[:MOST]

@@ -4,9 +4,11 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from guanxi.events.days import day_of, engagements, overlap
+from guanxi.events.asking.askers import nearness
+from guanxi.events.engagements import engagements, overlap
 from guanxi.events.invited import invitation_of
 from guanxi.events.plan import Plan
+from guanxi.model.session import day_of
 from guanxi.model.vocabulary import Coverage, Means, Status
 
 FURTHER_DAYS = 2
@@ -171,7 +173,13 @@ class Space:
         yield Choice(host=now)
         for colleague in sorted(self.plan.account.team):
             if now not in (colleague, self.plan.account.team[colleague].name):
-                yield Choice(Means.ANOTHER_HOST, self._effort(Means.ANOTHER_HOST), host=colleague)
+                cost = self._effort(Means.ANOTHER_HOST) * self._stranger(person, colleague)
+                yield Choice(Means.ANOTHER_HOST, round(cost, _DIGITS), host=colleague)
+
+    def _stranger(self, person: str | None, colleague: str) -> float:
+        """Return how many times as much it costs that a colleague asks who may not know them."""
+        known = person is None or nearness(self.plan, person, colleague)
+        return 1.0 if known else self.plan.account.weights.repair_reach[Coverage.NONE]
 
     def _status(self, person: str) -> Status:
         """Return how far somebody's invitation has come."""
@@ -193,6 +201,11 @@ class Space:
         known = weights.repair_known[self._status(person)]
         say = 1 + weights.repair_power * self.power.get(person, 0.0)
         return round(self._effort(means) * known * say, _DIGITS)
+
+
+def day_id(event: str, day: int) -> str:
+    """Return the id of an event on one of its days."""
+    return f"{event}-day-{day + 1}" if day else event
 
 
 def _means(now: Place, place: Place) -> Means:

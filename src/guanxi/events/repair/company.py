@@ -1,14 +1,25 @@
 """What hosts asked for: who is to be with whom, and who not at one table; a repair keeps to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from guanxi.events.plan import Plan
 from guanxi.events.repair.choices import Choice, Matter, Space, Topic
 from guanxi.events.repair.cuts import Literal
 
 
-def companions(plan: Plan) -> dict[str, set[str]]:
-    """Return with whom guests are to be, either way round, and are; nobody for most of them."""
+def companions(plan: Plan, guests: Iterable[str]) -> set[str]:
+    """Return who is to stay with some guests, and with those who stay with them, and so on."""
+    wished = _together(plan)
+    found: set[str] = set()
+    left = set(guests)
+    while left:
+        left = {other for one in left for other in wished.get(one, ())} - found
+        found |= left
+    return found
+
+
+def _together(plan: Plan) -> dict[str, set[str]]:
+    """Return with whom guests are to be, either way round, and are; without those with no wish."""
     found: dict[str, set[str]] = {}
     for one, invitation in plan.invitations.items():
         for other in invitation.keep_with:
@@ -21,7 +32,7 @@ def companions(plan: Plan) -> dict[str, set[str]]:
 def company(space: Space) -> Iterator[tuple[Literal, ...]]:
     """Iterate over the choices of which at least one must be given up, so that wishes are kept."""
     placed = {matter.person: matter for matter in space.matters if matter.topic is Topic.PLACE}
-    for one, others in companions(space.plan).items():
+    for one, others in _together(space.plan).items():
         for other in sorted(others):
             if {one, other} <= placed.keys():
                 yield from _parted(space, placed[one], placed[other])

@@ -3,7 +3,16 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Space, Topic
+from guanxi.events.repair.choices import (
+    FURTHER_DAYS,
+    Choice,
+    Decided,
+    Matter,
+    Place,
+    Space,
+    Topic,
+    day_id,
+)
 from guanxi.events.rules.rule import WHO_MEETS_WHOM
 from guanxi.events.rules.table import RULES
 from guanxi.model.evidence import Finding
@@ -11,6 +20,9 @@ from guanxi.model.vocabulary import Means
 
 Literal = tuple[Matter, frozenset[int]]
 """A matter, and those of its choices (by their place in the row) that come to the same."""
+
+Counting = tuple[object, ...]
+"""What counts of a choice."""
 
 _TWO = 2
 
@@ -45,22 +57,23 @@ class Apart:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """That a rule objects as long as these matters stand as `decided`, except where it is no help.
+    """That a rule objects as long as these matters stand as told, and all others as they are.
 
-    `people` are those whose decisions count, None for everybody's.
+    `helps` are the means that can make it go away, `people` those whose decisions count, None for
+    everybody's. `told` holds of each matter that is not left as it is what counts of the choice.
     """
 
-    rule: str
+    helps: frozenset[Means]
     people: frozenset[str] | None
-    decided: frozenset[tuple[Matter, Choice]]
+    told: frozenset[tuple[Matter, Counting]]
 
     def rows(self, space: Space) -> Iterator[tuple[Literal, ...]]:
         """Iterate over the choices of which at least one must be given up: one row."""
-        helps, decided = RULES[self.rule].helps, dict(self.decided)
+        told = dict(self.told)
         yield tuple(
-            (matter, _alike(choices, decided.get(matter, choices[0]), helps))
+            (matter, _alike(choices, told.get(matter), self.helps))
             for matter, choices in space.matters.items()
-            if self._concerns(matter) and _counts(matter, helps)
+            if self._concerns(matter) and _counts(matter, self.helps)
         )
 
     def _concerns(self, matter: Matter) -> bool:
@@ -69,21 +82,31 @@ class Cut:
 
 
 def cut(finding: Finding, decided: Decided, space: Space) -> Apart | Cut:
-    """Return what a finding forbids that was made under a decision."""
+    """Return what a finding forbids that was made under a decision.
+
+    Of what is found in another event nobody knows which means help against it: any may.
+    """
     rule = RULES[finding.rule]
     people = frozenset(finding.people) if rule.local else None
-    places = [place for one in finding.people if (place := place_of(one, decided, space))]
-    if people and rule.helps == WHO_MEETS_WHOM and len(people) == len(places) == _TWO:
-        one, other = places
-        if _meet(one, other):
-            two = None not in (one.table, other.table) and one.table != other.table
-            return Apart(people, tables=not two)
+    here = _is_here(finding, space)
+    if here and people and rule.helps == WHO_MEETS_WHOM:
+        places = [place for one in finding.people if (place := place_of(one, decided, space))]
+        if len(people) == len(places) == _TWO and _meet(*places):
+            return Apart(people, tables=not _at_two_tables(*places))
+    helps = rule.helps if here else frozenset(Means)
     told = frozenset(
-        (matter, choice)
+        (matter, _what_counts(choice, helps))
         for matter, choice in decided.items()
-        if people is None or matter.person is None or matter.person in people
+        if (people is None or matter.person is None or matter.person in people)
+        and _what_counts(choice, helps) != _what_counts(space.matters[matter][0], helps)
     )
-    return Cut(finding.rule, people, told)
+    return Cut(helps, people, told)
+
+
+def _is_here(finding: Finding, space: Space) -> bool:
+    """Return whether something was found in the event itself, on whichever day it is held."""
+    days = range(FURTHER_DAYS + 1)
+    return finding.event in {day_id(space.plan.event.id, day) for day in days}
 
 
 def _open_to(person: str, space: Space) -> tuple[Choice, ...]:
@@ -97,6 +120,11 @@ def _meet(one: Place, other: Place) -> bool:
     return one.day == other.day and (
         None in (one.session, other.session) or one.session == other.session
     )
+
+
+def _at_two_tables(one: Place, other: Place) -> bool:
+    """Return whether two guests are told to sit at two tables."""
+    return None not in (one.table, other.table) and one.table != other.table
 
 
 def _meetings(places: Collection[Place]) -> Iterator[Place]:
@@ -142,15 +170,17 @@ def _counts(matter: Matter, helps: frozenset[Means]) -> bool:
     return needed is None or needed in helps
 
 
-def _alike(choices: tuple[Choice, ...], chosen: Choice, helps: frozenset[Means]) -> frozenset[int]:
-    """Return which choices come to the same as the one chosen, where only these means help."""
-    wanted = _what_counts(chosen, helps)
+def _alike(
+    choices: tuple[Choice, ...], told: Counting | None, helps: frozenset[Means]
+) -> frozenset[int]:
+    """Return which choices come to what is told, or to leaving things as they are."""
+    wanted = _what_counts(choices[0], helps) if told is None else told
     return frozenset(
         number for number, choice in enumerate(choices) if _what_counts(choice, helps) == wanted
     )
 
 
-def _what_counts(choice: Choice, helps: frozenset[Means]) -> tuple[object, ...]:
+def _what_counts(choice: Choice, helps: frozenset[Means]) -> Counting:
     """Return of a choice what counts where only these means help."""
     place = choice.place
     return (

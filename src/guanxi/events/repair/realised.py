@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from guanxi.events.check import conflicts
 from guanxi.events.invited import invitation_of
 from guanxi.events.plan import Plan, plan
-from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Topic
+from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Topic, day_id
 from guanxi.model.account import Account
 from guanxi.model.event import Event, Invitation
 from guanxi.model.evidence import Finding, Severity
@@ -85,16 +85,17 @@ def _day(made: Plan, decided: Decided, day: int) -> Event:
         return event
     name = (_ANOTHER_DAY if day == 1 else _THIRD_DAY)(made.account.language, {"event": event.name})
     nothing = {"date": None, "start": None, "end": None}
-    return replace(event, id=f"{event.id}-day-{day + 1}", name=name, sessions=(), **nothing)
+    return replace(event, id=day_id(event.id, day), name=name, sessions=(), **nothing)
 
 
 def _invitation(made: Plan, decided: Decided, guest: str, place: Place, event: str) -> Invitation:
-    """Return somebody's invitation as it would be."""
+    """Return somebody's invitation as it would be; who is moved has not accepted that yet."""
     asking = decided.get(Matter(Topic.ASKING, guest))
     host = decided.get(Matter(Topic.HOST, guest))
-    told = replace(
-        invitation_of(made, guest), event=event, session=place.session, table=place.table
-    )
+    now = invitation_of(made, guest)
+    told = replace(now, event=event, session=place.session, table=place.table)
+    if now.status is Status.ACCEPTED and (event, place.session) != (now.event, now.session):
+        told = replace(told, status=Status.INVITED)
     if host:
         told = replace(told, invited_by=host.host)
     if asking and asking.means is Means.ASK_FIRST:

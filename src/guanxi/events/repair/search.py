@@ -95,9 +95,8 @@ class Search:
     def _open(self, finding: Finding) -> None:
         """Open the matters on which a finding depends, and those of who could help."""
         matters = dict.fromkeys(matters_of(finding, self.space))
-        with_them = companions(self.space.plan)
-        people = [one for matter in matters for one in with_them.get(matter.person or "", ())]
-        people += additions(self.space.plan, finding)
+        guests = [matter.person for matter in matters if matter.person]
+        people = [*companions(self.space.plan, guests), *additions(self.space.plan, finding)]
         matters |= dict.fromkeys(Matter(Topic.PLACE, person) for person in sorted(people))
         self.space = self.space.opened(list(matters))
 
