@@ -211,6 +211,10 @@ def test_the_graph_for_notebooks_leaves_out_vendors() -> None:
     assert list(graph.nodes) == ["Ana"]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in TIE_KINDS if kind != "prefers"])
+@pytest.mark.parametrize("kind", [kind for kind in TIE_KINDS if kind not in {"prefers", "knows"}])
 def test_every_kind_of_tie_between_people_is_in_a_layer(kind: str) -> None:
     assert arrows_of(f"Ana {kind} Bo")
+
+
+def test_a_tie_of_unknown_sign_is_in_no_layer() -> None:
+    assert not arrows_of("Ana knows Bo")
