@@ -17,7 +17,8 @@ from guanxi.model.account import Account
 from guanxi.model.person import Person
 from guanxi.model.phrase import Phrase
 from guanxi.model.vocabulary import Function, Level, Role, Stage
-from guanxi.weights import Scale, Weights
+from guanxi.weights import Weights
+from guanxi.weights.declare import Scale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,77 @@
+"""When a score becomes a role."""
+
+from dataclasses import dataclass
+
+from guanxi.weights.declare import Scale, number, scale
+from guanxi.weights.power import PowerWeights
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleWeights(PowerWeights):
+    """When a score becomes a role."""
+
+    # When a score becomes a role
+    top_quarter: float = number(0.75, "quantile from which a person is among the top")
+    influencer_flag: float = number(
+        1.25, "times an even share of the decision from which one is an influencer", highest=100
+    )
+    blocker_flag: float = number(0.05, "part of the outcome put at risk that makes a blocker")
+    clear_stance: float = number(
+        0.5, "own stance, for or against us, from which it can make a champion or a blocker"
+    )
+    stance_flag: float = number(
+        0.75, "times an even share of the decision that makes a stance count", highest=100
+    )
+    gap_flag: float = number(
+        0.75, "standard deviations between informal and formal power that name a role", highest=10
+    )
+    gap_show: float = number(
+        25, "points shown for one standard deviation between informal and formal power",
+        highest=100,
+    )  # fmt: skip
+    least_slope: float = number(
+        0.5,
+        "standard deviations of informal power that one of rank lets expect at least: a post "
+        "brings ears with it, even where those who hold posts happen to be heard by few",
+    )
+    selling_reach: float = number(
+        0.25,
+        "part of the decision, with those who hear somebody, from which one surely sells inside",
+    )
+    selling_activity: float = number(
+        0.3, "probability that somebody sells inside whose meetings with us went well"
+    )
+    selling_flag: float = number(0.5, "part of selling inside from which one can be a champion")
+    assumed_stake: float = number(
+        0.7, "part of a champion's score that counts where no own stake of theirs is known"
+    )
+    telling_claims: float = number(
+        2, "claims told us, each by how far it is believed, from which one surely tells us things",
+        highest=100,
+    )  # fmt: skip
+    telling_coverage: Scale = scale(
+        {"none": 0.0, "brief": 0.1, "multiple": 0.3, "in_depth": 0.5},
+        "probability that somebody tells us things, by how much contact we have",
+    )
+    coach_flag: float = number(
+        0.4, "support times telling us things, without power, from which one is a coach"
+    )
+    gatekeeper_told: float = number(
+        0.5, "control of access of somebody who is told to be the gatekeeper"
+    )
+    gatekeeper_inward: float = number(
+        0.5, "control of access of somebody through whom all news enters from other departments"
+    )
+    gatekeeper_flag: float = number(0.35, "control of access that makes a gatekeeper")
+    broker_flag: float = number(
+        0.15, "part of standing between others from which one is an information broker"
+    )
+    contested_flag: float = number(
+        0.25, "part of the smaller side, of all who react to somebody, that makes one contested"
+    )
+    contested_people: float = number(
+        2, "people on each side from which somebody can be contested", highest=100
+    )
+    likely_role: float = number(
+        0.5, "probability from which a role that follows from a score is named"
+    )
