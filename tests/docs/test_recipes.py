@@ -34,7 +34,7 @@ assert found.score("known_widely", "Cy").value == 0
 from guanxi import api
 from guanxi.model.sketch import account_from
 found = api.check_invitations(account_from("dinner: Ana"), "dinner")
-assert [conflict.rule for conflict in found.conflicts] == ["lone-guest"]
+assert [conflict.rule for conflict in found.conflicts] == ["nobody-decides"]
 """,
     "latent": """
 from guanxi import api
