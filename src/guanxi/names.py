@@ -43,19 +43,15 @@ def _pinyin(name: str) -> Iterator[str]:
 
 def person_of(account: Account, attendee: Attendee) -> Person | None:
     """Return whom a name or e-mail address means: exactly, in pinyin, or by a part of one name."""
+    people, name = account.people.values(), _bare(attendee.name)
     address = (attendee.email or "").casefold()
-    if address:
-        for person in account.people.values():
-            if (person.email or "").casefold() == address:
-                return person
-    name = _bare(attendee.name)
-    if not name:
-        return None
-    spoken = [one for one in account.people.values() if name in _forms(one)]
-    if len(spoken) == 1:
-        return spoken[0]
+    by_address = (one for one in people if address and address == (one.email or "").casefold())
+    found = next(by_address, None)
+    if found or not name:
+        return found
+    spoken = [one for one in people if name in _forms(one)]
     try:
-        return account.find_person(attendee.name)
+        return spoken[0] if len(spoken) == 1 else account.find_person(attendee.name)
     except GuanxiError:
         return None
 

@@ -86,6 +86,11 @@ class Plan:
         }
         return iter(sorted((one, other) for one, other in told))
 
+    def rivals(self, person: str) -> Iterator[str]:
+        """Iterate over those with whom somebody is at odds so far that it matters, in order."""
+        near = {*self.graph.antagonism.succ[person], *self.graph.antagonism.pred[person]}
+        return (other for other in sorted(near) if self.hostility(person, other))
+
     def boss(self, person: str) -> Person | None:
         """Return the boss by the solid line that is best attested, if any is known."""
         lines = self.graph.solid.succ[person]
@@ -158,18 +163,21 @@ def plan(  # noqa: PLR0913 - what is looked at, a name each
     `itinerary` also looks at where people are on that day, which is a personal fact.
     """
     invitations = [one for one in account.invitations if one.event == event.id]
-    asked = {one.person for one in invitations} if guests is None else set(guests)
     open_to = {one.person: one for one in invitations if one.status is not Status.DECLINED}
-    coming = set(open_to) if guests is None else asked
+    asked = {one.person for one in invitations} if guests is None else set(guests)
+    coming = sorted(open_to if guests is None else asked)
     return Plan(
         account=account,
         graph=graph,
         event=event,
-        guests=tuple(sorted(coming)),
+        guests=tuple(coming),
         asked=frozenset(asked),
         hypotheses=hypotheses,
-        invitations={guest: open_to[guest] for guest in sorted(coming) if guest in open_to},
-        itineraries=tuple(
-            fact for fact in account.profiles if itinerary and fact.topic.casefold() in _ITINERARY
-        ),
+        invitations={guest: open_to[guest] for guest in coming if guest in open_to},
+        itineraries=_itineraries(account) if itinerary else (),
     )
+
+
+def _itineraries(account: Account) -> tuple[ProfileFact, ...]:
+    """Return what is known of where people are."""
+    return tuple(fact for fact in account.profiles if fact.topic.casefold() in _ITINERARY)

@@ -88,17 +88,22 @@ class _Sketch:
             self.add_departments(*about.groups())
         elif statement.startswith(_LIMIT):
             self.limit = float(statement.removeprefix(_LIMIT))
-        elif name == "it" and described:
-            self.as_of = dt.date.fromisoformat(facts)
-        elif described and name in self.events:
-            self.describe_event(name, facts)
-        elif described and name.startswith(_OURS):
-            ours = name.removeprefix(_OURS)
-            self.team[ours] = Colleague(id=ours, name=ours, role=facts)
         elif described:
-            self.describe(name, facts)
+            self.add_facts(name, facts)
         else:
             self.add_tie(statement)
+
+    def add_facts(self, name: str, facts: str) -> None:
+        """Add what somebody or something is."""
+        if name == "it":
+            self.as_of = dt.date.fromisoformat(facts)
+        elif name in self.events:
+            self.describe_event(name, facts)
+        elif name.startswith(_OURS):
+            ours = name.removeprefix(_OURS)
+            self.team[ours] = Colleague(id=ours, name=ours, role=facts)
+        else:
+            self.describe(name, facts)
 
     def facts_of(self, name: str) -> dict[str, object]:
         """Return what is known of somebody, who exists from now on."""

@@ -90,14 +90,22 @@ def test_what_nobody_has_heard_of_is_changed_rather_than_what_was_accepted() -> 
 
 def test_a_slighted_boss_is_invited_and_so_is_the_boss_of_the_boss() -> None:
     made = sketched("Cy ^ Bo; Bo ^ Ana; dinner: Cy", Cy=Status.ACCEPTED)
-    assert sorted(texts(repairs(made, {}).best)) == ["Invite Ana as well", "Invite Bo as well"]
+    assert sorted(texts(repairs(made, {}).best)) == [
+        "Ask Ana now, before the others",
+        "Ask Bo now, before the others",
+        "Invite Ana as well",
+        "Invite Bo as well",
+    ]
 
 
 def test_a_boss_who_clashes_is_asked_for_another_day_at_once() -> None:
     made = sketched(
         "Bo ^ Ana; Ana >< Cy 0.9; dinner: Bo, Cy", Bo=Status.ACCEPTED, Cy=Status.ACCEPTED
     )
-    assert texts(repairs(made, {}).best) == ["Invite Ana as well, on another day"]
+    assert texts(repairs(made, {}).best) == [
+        "Ask Ana now, before the others",
+        "Invite Ana as well, on another day",
+    ]
 
 
 def test_at_another_table_the_clash_is_less_bad_and_that_may_be_enough() -> None:
@@ -315,7 +323,7 @@ def test_a_repair_never_worsens_another_event_and_books_nobody_twice(
         conflicts(plan(one, graph, account.events["other"]))
         for one in (account, account_after(account, best))
     )
-    assert after == before
+    assert set(map(str, after)) <= set(map(str, before))
     assert not {step.person for step in best.steps if step.means is Means.ANOTHER_SESSION}
 
 

@@ -3,12 +3,12 @@
 import math
 from collections.abc import Iterator
 
+from guanxi.events.days import engagements
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.model.event import Event
 from guanxi.model.evidence import Reason, Severity
 from guanxi.model.phrase import Phrase
-from guanxi.model.vocabulary import Status
 
 _SPENT = Phrase("“{event}”: {cost}", "“{event}”：{cost}")
 
@@ -40,20 +40,13 @@ def find(plan: Plan) -> Iterator[Conflict]:
 
 def _others(plan: Plan, guest: str, year: int) -> list[Event]:
     """Return our other events of a year that cost something and that a guest has not declined."""
-    account = plan.account
-    asked = [
-        account.events[one.event]
-        for one in account.invitations
-        if one.person == guest and one.event in account.events and one.status is not Status.DECLINED
-    ]
     return [
         event
-        for event in asked
-        if event.id != plan.event.id
-        and event.host not in account.competitors
-        and event.cost_per_guest
+        for event in engagements(plan.account, guest, plan.event.id)
+        if event.cost_per_guest
         and event.date
         and event.date.year == year
+        and event.host not in plan.account.competitors
     ]
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import product
 
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
@@ -19,14 +20,9 @@ def find(plan: Plan) -> Iterator[Conflict]:
     """
     members = _members(plan)
     for one, other in _hostile(plan):
-        pairs = [
-            (here, there)
-            for here in members[one]
-            for there in members[other]
-            if plan.meet(here, there) and not plan.hostility(here, there)
-        ]
-        if not pairs or _led_by_rivals(plan, members[one], members[other]):
-            continue
+        pairs = [pair for pair in product(members[one], members[other]) if plan.meet(*pair)]
+        if not pairs or any(plan.hostility(*pair) for pair in pairs):
+            continue  # rivals of both departments meet, which is worse and said already
         closeness = max(plan.closeness_between(*pair) for pair in pairs)
         values = {"one": one, "other": other}
         yield Conflict(
@@ -62,13 +58,6 @@ def _hostile(plan: Plan) -> list[tuple[str, str]]:
     departments = plan.account.departments.values()
     told = {(one.name, other) for one in departments for other in one.hostile_to}
     return sorted({(min(pair), max(pair)) for pair in told if pair[0] != pair[1]})
-
-
-def _led_by_rivals(plan: Plan, here: list[str], there: list[str]) -> bool:
-    """Return whether rivals from both are invited, which is said already and is worse."""
-    return any(
-        plan.hostility(one, other) and plan.meet(one, other) for one in here for other in there
-    )
 
 
 HOSTILE_DEPARTMENTS_TOGETHER = Rule(

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from guanxi.events.days import engagements
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
+from guanxi.model.event import Event
 from guanxi.model.evidence import Reason, Severity
 from guanxi.model.phrase import Phrase
 from guanxi.model.tie import Tie
-from guanxi.model.vocabulary import Status
 
 _ELSEWHERE = Phrase("{other} is invited to “{event}”", "{other}受邀参加“{event}”")
 
@@ -23,18 +24,20 @@ def find(plan: Plan) -> Iterator[Conflict]:
 
 def _nearby(plan: Plan) -> Iterator[tuple[str, str, str]]:
     """Iterate over guests, their rivals elsewhere, and the events that these are asked to."""
-    account, date = plan.account, plan.event.date
-    for invitation in account.invitations:
-        event, rival = account.events.get(invitation.event), invitation.person
-        if event is None or event.id == plan.event.id or event.host in account.competitors:
-            continue
-        if date is None or event.date is None or invitation.status is Status.DECLINED:
-            continue
-        soon = abs((event.date - date).days) <= account.weights.near_days
-        if soon and rival not in plan.asked:
-            for guest in plan.guests:
-                if plan.hostility(guest, rival):
-                    yield guest, rival, event.name
+    account = plan.account
+    for guest in plan.guests:
+        for rival in plan.rivals(guest):
+            if rival not in plan.asked:
+                for event in engagements(account, rival, plan.event.id):
+                    if event.host not in account.competitors and _soon(plan, event):
+                        yield guest, rival, event.name
+
+
+def _soon(plan: Plan, event: Event) -> bool:
+    """Return whether an event is near enough in time for its guests to be spoken of."""
+    if plan.event.date is None or event.date is None:
+        return False
+    return abs((event.date - plan.event.date).days) <= plan.account.weights.near_days
 
 
 def _conflict(plan: Plan, guest: str, rival: str, event: str) -> Conflict:

@@ -7,7 +7,7 @@ from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.events.severity import severity
 from guanxi.model.evidence import Reason
 from guanxi.model.person import STRONGEST_SUPPORT
-from guanxi.model.phrase import Phrase, Values, listed
+from guanxi.model.phrase import Phrase, Values, listed, verbatim
 
 _SIDES = Phrase(
     "{ally} is for us; against us are {opponents}", "{ally}支持我们；反对我们的有{opponents}"
@@ -26,7 +26,7 @@ def find(plan: Plan) -> Iterator[Conflict]:
         return
     values: Values = {
         "ally": plan.name(ally),
-        "opponents": listed(Phrase(plan.name(one), plan.name(one)) for one in opponents),
+        "opponents": listed(verbatim(plan.name(one)) for one in opponents),
     }
     yield Conflict(
         people=(ally, *opponents),

@@ -7,7 +7,7 @@ from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.events.severity import severity
 from guanxi.model.evidence import Reason
-from guanxi.model.phrase import Phrase, Values, listed
+from guanxi.model.phrase import Phrase, Values, listed, verbatim
 from guanxi.model.vocabulary import Level
 
 _EQUALS = Phrase(
@@ -20,25 +20,30 @@ _RANKS = frozenset({Level.EXECUTIVE, Level.MANAGEMENT})
 def find(plan: Plan) -> Iterator[Conflict]:
     """Find who alone is left out of the equals under a boss; whom rivalry keeps away is not."""
     for boss, equals in _equals(plan):
-        invited = [one for one in equals if one in plan.guests]
-        left = [one for one in equals if one not in plan.asked]
-        if len(left) != 1 or not invited or len(invited) + 1 != len(equals):
+        left = _left_out(plan, equals)
+        if left is None or any(rival in plan.guests for rival in plan.rivals(left)):
             continue
-        if any(plan.hostility(left[0], guest) for guest in plan.guests):
-            continue
+        invited = [one for one in equals if one != left]
         values: Values = {
-            "left": plan.name(left[0]),
-            "invited": listed(Phrase(plan.name(one), plan.name(one)) for one in invited),
+            "left": plan.name(left),
+            "invited": listed(verbatim(plan.name(one)) for one in invited),
             "boss": plan.name(boss),
         }
         yield Conflict(
-            people=(left[0], *invited),
+            people=(left, *invited),
             severity=severity(
                 plan.account.weights.stake["peer_left_out"], plan.closeness, plan.account.weights
             ),
             reasons=(Reason(_EQUALS, values),),
             values=values,
         )
+
+
+def _left_out(plan: Plan, equals: list[str]) -> str | None:
+    """Return the only one who is not asked, where all the others come."""
+    left = [one for one in equals if one not in plan.asked]
+    others = [one for one in equals if one in plan.guests]
+    return left[0] if len(left) == 1 and len(others) == len(equals) - 1 else None
 
 
 def _equals(plan: Plan) -> Iterator[tuple[str, list[str]]]:

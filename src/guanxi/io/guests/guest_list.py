@@ -1,5 +1,6 @@
 """A list of guests as CSV: a column with names, with e-mail addresses, or both."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from guanxi.errors import InputError
@@ -35,21 +36,16 @@ def read_guest_list(path: Path, encoding: str | None = None) -> tuple[Attendee, 
     return attendees
 
 
-def _attendees(rows: list[GridRow]) -> list[Attendee]:
-    """Return who stands on the rows."""
+def _attendees(rows: list[GridRow]) -> Iterator[Attendee]:
+    """Iterate over who stands on the rows."""
     heads = [_meaning(title) for title in rows[0].cells] if rows else []
-    if not {"name", "email"} & set(heads):
-        heads, body = ["name"], rows
-    else:
-        body = rows[1:]
-    found = []
-    for row in body:
-        cells = {head: cell.strip() for head, cell in zip(heads, row.cells, strict=False) if head}
+    known = bool({"name", "email"} & set(heads))
+    for row in rows[1:] if known else rows:
+        cells = dict(zip(heads if known else ["name"], map(str.strip, row.cells), strict=False))
         name, email = cells.get("name", ""), cells.get("email") or None
         if name or email:
             status = Status.recognise(cells.get("status", "")) or Status.PLANNED
-            found.append(Attendee(name=name, email=email, status=status))
-    return found
+            yield Attendee(name=name, email=email, status=status)
 
 
 def _meaning(title: str) -> str:
