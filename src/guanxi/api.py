@@ -30,6 +30,7 @@ from guanxi.model.phrase import Language
 from guanxi.model.repair import Repair, Repairs
 from guanxi.model.report import Report
 from guanxi.model.results import InvitationCheck, Results
+from guanxi.model.seating import NO_WISHES, SeatingPlan, SeatingWishes
 from guanxi.model.vocabulary import Format, Means
 
 if TYPE_CHECKING:
@@ -321,6 +322,23 @@ def save_invitations(
     for name, content in files.items():
         replace_file(Path(folder, name), content)
     return tuple(Path(folder, name) for name in files)
+
+
+def seat(
+    account: Account,
+    event: str,
+    *,
+    wishes: SeatingWishes = NO_WISHES,
+    time_limit: float = 10.0,
+) -> SeatingPlan:
+    """Return who sits at which table of an event, why, and what is proven about it.
+
+    Exact up to 40 guests within `time_limit` (seconds), beyond by a fast search with a bound.
+    `wishes` hold ids. UnknownNameError for an unknown event.
+    """
+    from guanxi.events.seating.seat import seat as seated
+
+    return seated(_planned(account, event, None)[0], wishes, time_limit)
 
 
 def _planned(

@@ -110,3 +110,17 @@ class EventWeights(RoleWeights):
     owner_contacts: float = number(
         2.0, "contacts that looking after a person is worth when we choose who asks", highest=100
     )
+    # Seating: 1 is what two people who are close are worth at one table
+    table_guests: float = number(
+        8, "guests at a table where nobody told how many tables there are", highest=1000
+    )
+    seat_rivals: float = number(
+        100, "what two at one table cost who must not sit together", highest=1e6
+    )
+    seat_guess: float = number(
+        4, "what two at one table cost who surely are at odds though nobody said so", highest=1e6
+    )
+    seat_persuading: float = number(
+        0.5, "what somebody for us is worth beside somebody who is neither", highest=100
+    )
+    seat_honour: float = number(2, "what an executive is worth at the table of honour", highest=100)

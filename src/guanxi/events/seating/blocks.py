@@ -1,0 +1,93 @@
+"""Blocks: guests who must sit together move as one; and what makes that impossible."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guanxi.events.seating.party import Party
+from guanxi.model.evidence import Reason
+from guanxi.model.phrase import Phrase, listed, verbatim
+
+_TOO_FEW = Phrase(
+    "there are {guests} guests and {seats} seats", "客人{guests}位，座位只有{seats}个"
+)
+_TOO_LARGE = Phrase(
+    "{people} are to sit together, and a table has {capacity} seats",
+    "{people}须同桌，而每桌只有{capacity}个座位",
+)
+_TWO_TABLES = Phrase(
+    "{people} are to sit together, and are asked to different tables",
+    "{people}须同桌，却被安排到不同的桌",
+)
+_OVERFULL = Phrase(
+    "table {table} is asked for by {people}, and has {capacity} seats",
+    "{people}均指定坐{table}桌，而该桌只有{capacity}个座位",
+)
+_AT_ODDS = Phrase("{people} are to sit together, and are at odds", "{people}须同桌，却彼此不和")
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Guests by number in groups that sit together, and the table of those that have one."""
+
+    members: tuple[tuple[int, ...], ...]
+    locked: tuple[int | None, ...]
+    problems: tuple[Reason, ...]
+
+
+def blocks(party: Party) -> Blocks:
+    """Return the blocks, largest first; wishes that cannot be kept are problems and are dropped."""
+    problems = [*_seats(party)]
+    groups = {}
+    for group in _groups(party):
+        reason = _impossible(party, group)
+        if reason:
+            problems.append(reason)
+        for block in [group] if reason is None else [(guest,) for guest in group]:
+            groups[block] = next((party.locked[one] for one in block if one in party.locked), None)
+    ordered = sorted(groups, key=lambda block: (-len(block), block))
+    return Blocks(tuple(ordered), tuple(groups[one] for one in ordered), tuple(problems))
+
+
+def _seats(party: Party) -> Iterator[Reason]:
+    """Say where there are too few seats, or too few at a table that is asked for."""
+    seats = party.capacity * party.tables
+    if len(party.guests) > seats:
+        yield Reason(_TOO_FEW, {"guests": str(len(party.guests)), "seats": str(seats)})
+    asked: dict[int, list[int]] = defaultdict(list)
+    for guest, table in sorted(party.locked.items()):
+        asked[table].append(guest)
+    for table, guests in sorted(asked.items()):
+        if len(guests) > party.capacity:
+            values = {"table": party.names[table], "capacity": str(party.capacity)}
+            yield Reason(_OVERFULL, {**values, "people": _named(party, guests)})
+
+
+def _groups(party: Party) -> list[tuple[int, ...]]:
+    """Return the guests in groups joined by wishes to sit together."""
+    group = list(range(len(party.guests)))
+    for one, other in party.together:
+        old, new = group[other], group[one]
+        group = [new if own == old else own for own in group]
+    members: dict[int, list[int]] = defaultdict(list)
+    for guest, own in enumerate(group):
+        members[own].append(guest)
+    return [tuple(found) for _, found in sorted(members.items())]
+
+
+def _impossible(party: Party, group: tuple[int, ...]) -> Reason | None:
+    """Return why a group cannot sit together, or None."""
+    people = {"people": _named(party, list(group))}
+    if len(group) > party.capacity:
+        return Reason(_TOO_LARGE, {**people, "capacity": str(party.capacity)})
+    if len({party.locked[one] for one in group if one in party.locked}) > 1:
+        return Reason(_TWO_TABLES, people)
+    pairs = ((one, other) for place, one in enumerate(group) for other in group[place + 1 :])
+    if any(pair in party.bonds and party.bonds[pair].forbidden for pair in pairs):
+        return Reason(_AT_ODDS, people)
+    return None
+
+
+def _named(party: Party, guests: list[int]) -> Phrase:
+    """Return the names of guests as a list."""
+    return listed(verbatim(party.called[guest]) for guest in guests)
