@@ -57,15 +57,19 @@ def check(path: AnyPath, *, encoding: str | None = None) -> Report:
 def analyse(account: Account, *, draws: int = 300, seed: int = 0) -> Results:
     """Return the scores (0 to 100, with their reasons), the roles, and every event checked.
 
+    `findings` say what else stands out: who may lead one day, whom that decides we never met.
     How sure they are comes from `draws` of the account as it may really be; the same `seed` gives
     the same numbers, and 0 draws leave it out. A role less probable than not is withheld.
     """
     from guanxi.analysis.draws.draws import draws as drawn
     from guanxi.analysis.reading import reading
     from guanxi.analysis.scoring import results, sure_of
+    from guanxi.analysis.standing_out import standing_out
 
     read = reading(account)
-    found = replace(results(read), checks=_all_checked(read.graph, account))
+    found = replace(
+        results(read), checks=_all_checked(read.graph, account), findings=standing_out(read)
+    )
     if not draws or not account.people:
         return found
     return sure_of(found, drawn(read, count=draws, seed=seed))

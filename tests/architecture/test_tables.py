@@ -6,7 +6,11 @@ from types import ModuleType
 
 import pytest
 
-TABLES = [("guanxi.analysis.scores", "SCORES"), ("guanxi.events.rules", "RULES")]
+TABLES = [
+    ("guanxi.analysis.scores", "SCORES"),
+    ("guanxi.analysis.cast", "CAST"),
+    ("guanxi.events.rules", "RULES"),
+]
 """Packages of a table, of what an entry is (`rule`), and of one module for each entry."""
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from guanxi.model.phrase import LANGUAGES, Language, Phrase, percent
+from guanxi.model.phrase import LANGUAGES, Language, Phrase, named, percent
 
 INVITE = Phrase("Invite {name} first", "先邀请{name}")
 
@@ -52,3 +52,16 @@ def test_a_part_is_told_in_whole_percent_and_never_rounded_to_nothing(
     part: float, text: str
 ) -> None:
     assert percent(part) == text
+
+
+def test_a_filled_phrase_fills_a_gap_of_another() -> None:
+    inner = Phrase("the way: {chain}", "路径：{chain}").filled({"chain": "Ana → Bo"})
+    outer = Phrase("Go. {way}.", "去吧。{way}。")
+    assert outer("en", {"way": inner}) == "Go. the way: Ana → Bo."
+    assert outer("zh", {"way": inner}) == "去吧。路径：Ana → Bo。"
+
+
+def test_names_are_listed_and_past_the_most_counted() -> None:
+    assert named(["Ana", "Bo"], 2) == Phrase("Ana, Bo", "Ana、Bo")
+    assert named(["Ana", "Bo", "Cy"], 1) == Phrase("Ana +2", "Ana等3人")
+    assert named(["Ana", "Bo", "Cy"]) == Phrase("Ana, Bo, Cy", "Ana、Bo、Cy")

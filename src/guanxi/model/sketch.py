@@ -1,33 +1,52 @@
 """A notation for small accounts, used in examples: "Ana >< Bo; dinner: Ana, Bo".
 
-Statements are separated by ";" or line ends. There are three:
+Statements are separated by ";" or line ends. There are these:
 
     Ana >< Bo 0.4            a tie: by the sign of its kind (><, ==, ^, =>, ~>, !>) or its name,
-                             with a strength from 0 to 1 if wanted
-    Ana is executive, +2     what a person is: a level, a role, a support from -2 to +2, or
-                             "in Finance" for the department
+                             with a strength from 0 to 1 and "until 2024" if wanted
+    Ana is executive, +2     what a person is: a level, a role, a support from -2 to +2, how much
+                             contact we have ("brief contact"), "in Finance" for the department,
+                             "since 1991"
+    Ana promoted 2022        what happened to a person's career, and when
+    Kim met Ana 2024         that one of our people was in contact with a person, and when
+    today: 2026              the day that the account describes
     dinner: Ana, Bo          an event by its format and who is invited
+
+A year stands for its first day.
 """
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 
 from guanxi.model.account import Account
 from guanxi.model.claim import Claim
 from guanxi.model.decision import Decision
-from guanxi.model.event import Event, Invitation
-from guanxi.model.person import Person
+from guanxi.model.event import Activity, Event, Invitation
+from guanxi.model.person import Colleague, Person
 from guanxi.model.pooling import Subject, pooled_ties, subject
-from guanxi.model.post import posts
+from guanxi.model.post import Move, posts
 from guanxi.model.tie import TIE_KINDS
-from guanxi.model.vocabulary import Credibility, DecisionRule, Format, Level, Reliability, Role
+from guanxi.model.vocabulary import (
+    Change,
+    Coverage,
+    Credibility,
+    DecisionRule,
+    Format,
+    Level,
+    Reliability,
+    Role,
+)
 from guanxi.weights import DEFAULT_WEIGHTS, Weights
 
 _KINDS = {kind.sign: kind for kind in TIE_KINDS.values() if kind.sign} | dict(TIE_KINDS)
 _TIE = re.compile(
     rf"(?P<source>.+?) (?P<sign>{'|'.join(map(re.escape, _KINDS))}) (?P<target>.+?)"
-    r"(?: (?P<strength>[\d.]+))?"
+    r"(?: (?P<strength>[\d.]+))?(?: until (?P<until>\d{4}))?"
 )
+_MOVE = re.compile(rf"(?P<person>.+?) (?P<change>{'|'.join(Change)}) (?P<year>\d{{4}})")
+_CHANGES = {str(change): change for change in Change}
+_CONTACT = re.compile(r"(?P<colleague>.+?) met (?P<person>.+?) (?P<year>\d{4})")
 
 
 def account_from(sketch: str, weights: Weights = DEFAULT_WEIGHTS) -> Account:
@@ -49,21 +68,35 @@ class _Sketch:
     claims: list[tuple[Subject, Claim]] = field(default_factory=list)
     events: dict[str, Event] = field(default_factory=dict)
     invitations: list[Invitation] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    activities: list[Activity] = field(default_factory=list)
+    today: dt.date | None = None
 
     def add(self, statement: str) -> None:
         """Add one statement."""
         head, colon, tail = statement.partition(": ")
         name, described, facts = statement.partition(" is ")
-        if colon:
+        if head == "today":
+            self.today = _first_day(tail)
+        elif colon:
             self.add_event(head, tail)
         elif described:
             self.describe(name, facts)
+        elif move := _MOVE.fullmatch(statement):
+            self.add_move(move["person"], _CHANGES[move["change"]], move["year"])
+        elif contact := _CONTACT.fullmatch(statement):
+            self.add_contact(contact["colleague"], contact["person"], contact["year"])
         else:
             self.add_tie(statement)
 
     def facts_of(self, name: str) -> dict[str, object]:
         """Return what is known of somebody, who exists from now on."""
         return self.facts.setdefault(name, {"id": name, "name": name, "roles": ()})
+
+    @property
+    def team(self) -> list[str]:
+        """Our people, by name."""
+        return sorted({one.our_person for one in self.activities if one.our_person})
 
     def add_event(self, name: str, guests: str) -> None:
         """Add an event by its format and its guests."""
@@ -86,8 +119,24 @@ class _Sketch:
                 facts["level"] = level
             elif role := Role.recognise(word):
                 facts["roles"] = (*_roles(facts), role)
+            elif coverage := Coverage.recognise(word):
+                facts["coverage"] = coverage
+            elif word.startswith("since "):
+                facts["since"] = _first_day(word.removeprefix("since "))
             else:
                 facts["support"] = float(word)
+
+    def add_move(self, name: str, change: Change, year: str) -> None:
+        """Add what happened to somebody's career."""
+        self.facts_of(name)
+        self.moves.append(Move(person=name, date=_first_day(year), change=change))
+
+    def add_contact(self, colleague: str, name: str, year: str) -> None:
+        """Add that one of ours was in contact with somebody."""
+        self.facts_of(name)
+        self.activities.append(
+            Activity(date=_first_day(year), kind="visit", person=name, our_person=colleague)
+        )
 
     def add_tie(self, statement: str) -> None:
         """Add a claim about a tie."""
@@ -100,6 +149,7 @@ class _Sketch:
         self.facts_of(parts["target"])
         claim = Claim(
             strength=float(parts["strength"]) if parts["strength"] else None,
+            until=_first_day(parts["until"]) if parts["until"] else None,
             reliability=Reliability.B,
             credibility=Credibility.CONFIRMED,
         )
@@ -114,13 +164,22 @@ class _Sketch:
         return Account(
             name="sketch",
             people=people,
-            posts=posts(people, ()),
+            posts=posts(people, self.moves),
             ties=pooled_ties(self.claims, weights),
+            moves=tuple(self.moves),
             events=self.events,
             invitations=tuple(self.invitations),
+            activities=tuple(self.activities),
+            team={name: Colleague(id=name, name=name) for name in self.team},
+            as_of=self.today,
             decisions=(decision,) if deciders else (),
             weights=weights,
         )
+
+
+def _first_day(year: str) -> dt.date:
+    """Return the first day of a year."""
+    return dt.date(int(year), 1, 1)
 
 
 def _roles(facts: dict[str, object]) -> tuple[Role, ...]:
