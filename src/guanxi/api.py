@@ -23,6 +23,7 @@ from guanxi.model.event import Event
 from guanxi.model.phrase import Language
 from guanxi.model.report import Report
 from guanxi.model.results import InvitationCheck, Results
+from guanxi.render import frames
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from guanxi.graph import SocialGraph
     from guanxi.model.evidence import Finding
     from guanxi.model.uncertainty import Question
+    from guanxi.render.figures.kind import Figure
 
 AnyPath = str | os.PathLike[str]
 
@@ -197,6 +199,31 @@ def draw(analysed: Results, *, language: Language | None = None) -> AccountMap:
     return AccountMap(content(analysed, language or analysed.account.language).decode("utf-8"))
 
 
+def figure(
+    analysed: Results, *, kind: str = "quadrant", language: Language | None = None
+) -> "Figure":
+    """Return a picture for a slide: "quadrant", "support" or "forecast", as a matplotlib Figure.
+
+    `quadrant` shows formal and informal power, `support` decision power and support, `forecast`
+    how the decision may go. `language` is the account's unless told. UnknownNameError for another
+    kind, GuanxiError where the kind needs draws and the analysis has none.
+    """
+    from guanxi.render.figures.table import FIGURES
+
+    return FIGURES.find(kind).draw(analysed, language or analysed.account.language)
+
+
+def save_figure(
+    analysed: Results, path: AnyPath, *, kind: str = "quadrant", language: Language | None = None
+) -> Path:
+    """Write a picture as the .png, .svg or .pdf that the file's name says; return where it is."""
+    from guanxi.render.figures.canvas import saved
+
+    target = Path(path)
+    replace_file(target, saved(figure(analysed, kind=kind, language=language), target))
+    return target
+
+
 def table(analysed: Results) -> "pd.DataFrame":
     """Return a row a person, most powerful first, as a DataFrame with the id as its index.
 
@@ -220,3 +247,9 @@ def table(analysed: Results) -> "pd.DataFrame":
     index = pd.Index([person.id for person in people], name="id")
     numbers = ["support", *analysed.scores]
     return pd.DataFrame(rows, index=index).astype(dict.fromkeys(numbers, "float64"))
+
+
+scores_table = frames.scores_table
+reasons_table = frames.reasons_table
+roles_table = frames.roles_table
+findings_table = frames.findings_table

@@ -10,6 +10,7 @@ from guanxi.cli.camps import camps
 from guanxi.cli.check import check
 from guanxi.cli.common import COULD_NOT_RUN
 from guanxi.cli.explain import explain
+from guanxi.cli.figure import figure
 from guanxi.cli.invite import invite
 from guanxi.cli.map import draw_map
 from guanxi.cli.new import new
@@ -19,7 +20,9 @@ from guanxi.errors import GuanxiError, did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS: tuple[click.Command, ...] = (new, check, score, explain, ask, camps, invite, draw_map)
+COMMANDS: tuple[click.Command, ...] = (
+    new, check, score, explain, ask, camps, invite, draw_map, figure,
+)  # fmt: skip
 
 
 class _Commands(click.Group):
