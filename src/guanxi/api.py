@@ -210,7 +210,7 @@ def figure(
     """
     from guanxi.render.figures.table import FIGURES
 
-    return FIGURES.find(kind).draw(analysed, language or analysed.account.language)
+    return FIGURES.find(kind).figure(analysed, language or analysed.account.language)
 
 
 def save_figure(

@@ -2,7 +2,6 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,8 @@ from guanxi.model.results import Results
 from guanxi.model.sketch import account_from
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pandas as pd
 
 GRAPHS = Path(__file__).parents[2] / "graphs"
@@ -25,7 +26,7 @@ def telecom() -> Results:
 
 def rows_of(table: "pd.DataFrame", **wanted: str) -> list[dict[str, Any]]:
     """The rows with these values; Any, because each column has its own type."""
-    rows: list[dict[str, Any]] = table.to_dict("records")
+    rows = ({str(name): value for name, value in row.items()} for row in table.to_dict("records"))
     return [row for row in rows if all(row[name] == value for name, value in wanted.items())]
 
 

@@ -2,7 +2,6 @@
 
 import io
 import itertools
-import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -19,7 +18,7 @@ from matplotlib.text import Text
 from guanxi.errors import GuanxiError
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.results import Results
-from guanxi.render.figures.fonts import families
+from guanxi.render.figures.fonts import families, silent_about_fonts
 from guanxi.render.figures.marks import (
     GROUND,
     INK,
@@ -34,7 +33,8 @@ from guanxi.render.figures.marks import (
 from guanxi.render.wording import day
 
 _WIDTH, _HEIGHT, _DOTS = 11.0, 6.6, 160  # inches, and dots an inch: a wide slide
-_NAME_WIDTH, _LINE_WIDTH = 60, 120  # of the sheet, in letters of their size
+_LONGEST = 150  # letters that any line can hold
+_EDGE = 0.975  # of the width, where texts end
 _CONFIDENTIAL = Phrase("guanxi · confidential", "guanxi · 机密")
 _AS_OF = Phrase("as of {date}", "截至{date}")
 _NO_ROLE = Phrase("no role", "无角色")
@@ -52,14 +52,14 @@ def sheet(results: Results, title: Phrase, language: Language) -> Figure:
     account = results.account
     figure = Figure(figsize=(_WIDTH, _HEIGHT), dpi=_DOTS, facecolor=GROUND)
     FigureCanvasAgg(figure)
-    write(figure, 0.045, 0.945, cut(account.name, _NAME_WIDTH), size=15, weight="bold")
+    fit(write(figure, 0.045, 0.945, cut(account.name), size=15, weight="bold"), _EDGE)
     parts = (
         title(language),
         account.decision.what if account.decision else "",
         _AS_OF(language, {"date": day(account.as_of, language)}) if account.as_of else "",
     )
-    line = cut(" · ".join(filter(None, parts)), _LINE_WIDTH)
-    write(figure, 0.045, 0.905, line, size=9.5, color=SOFT)
+    line = cut(" · ".join(filter(None, parts)))
+    fit(write(figure, 0.045, 0.905, line, size=9.5, color=SOFT), _EDGE)
     write(figure, 0.975, 0.022, _CONFIDENTIAL(language), size=7.5, color=PALE, ha="right")
     return figure
 
@@ -83,12 +83,22 @@ def plain(text: str) -> str:
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
-def cut(text: str, width: int) -> str:
+def cut(text: str, width: int = _LONGEST) -> str:
     """Return a text no wider than so many letters, of which a Chinese character counts two."""
     told = plain(text)
     widths = itertools.accumulate(2 if east_asian_width(char) in "WF" else 1 for char in told)
     kept = sum(reached <= width for reached in widths)
     return told if kept == len(told) else told[: kept - 1] + "…"
+
+
+def fit(text: Text, edge: float) -> None:
+    """Cut a text that goes past a part of the sheet's width (0 to 1), and show that it goes on."""
+    figure = text.get_figure(root=True)
+    whole = text.get_text()
+    kept = len(whole)
+    while figure and kept > 1 and text.get_window_extent().x1 > edge * figure.bbox.width:
+        kept -= 1
+        text.set_text(whole[:kept].rstrip() + "…")
 
 
 def note(figure: Figure, text: str) -> None:
@@ -138,7 +148,6 @@ def saved(figure: Figure, path: Path) -> bytes:
         message = f"a figure is saved as one of {known}, not as '{path.name}'"
         raise GuanxiError(message)
     out = io.BytesIO()
-    with mpl.rc_context({"svg.hashsalt": "guanxi", "pdf.fonttype": 42}), warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Glyph .* missing from")
+    with mpl.rc_context({"svg.hashsalt": "guanxi", "pdf.fonttype": 42}), silent_about_fonts():
         figure.savefig(out, format=ending[1:], metadata=dict(_METADATA[ending]))
     return out.getvalue()

@@ -2,7 +2,9 @@
 
 import re
 import sys
-from collections.abc import Iterable
+import warnings
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 
 from matplotlib import font_manager
@@ -53,6 +55,14 @@ def missing_font(results: Results, language: Language) -> str | None:
     if not chinese or _first(_CHINESE):
         return None
     return _MISSING(language, {"remedy": _REMEDIES.get(sys.platform, _ELSEWHERE)})
+
+
+@contextmanager
+def silent_about_fonts() -> Iterator[None]:
+    """Keep matplotlib from warning of characters that no font has: `missing_font` says it once."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from")
+        yield
 
 
 def _first(wanted: Iterable[str]) -> list[str]:

@@ -12,7 +12,7 @@ from guanxi.model.evidence import FULL_SCORE
 from guanxi.model.phrase import Language, Phrase, percent
 from guanxi.model.results import Results
 from guanxi.model.uncertainty import Uncertainty
-from guanxi.render.figures.canvas import cut, note, quiet, sheet, write
+from guanxi.render.figures.canvas import cut, fit, note, quiet, sheet, write
 from guanxi.render.figures.kind import FigureKind
 from guanxi.render.figures.marks import AGAINST_US, FOR_US, INK, LINE, PALE, SOFT
 
@@ -38,8 +38,7 @@ _REACHES = (0.1, 0.2, 0.4, 0.6, 0.8, 1.0)
 _NOISE = 1e-9
 _LEAST_SHOWN = 0.005  # what rounds to more than nothing
 _ROWS = 6
-_NAME_WIDTH = 24
-_BAR_FROM, _BAR_LENGTH = 0.5, 0.36  # of the width of a column
+_NAME_PART, _BAR_FROM, _BAR_LENGTH = 0.48, 0.5, 0.36  # of the width of a column
 
 Row = tuple[str, float]
 """A name, and what this person adds to the outcome, or may add."""
@@ -151,9 +150,10 @@ def _bars(axes: Axes, rows: list[Row], largest: float, colour: str, sign: str) -
         length = _BAR_LENGTH * abs(amount) / largest
         axes.barh([-place], [length], left=_BAR_FROM, height=0.52, color=colour, alpha=0.8,
                   hatch="////" if sign else None, edgecolor="#ffffff", linewidth=0)  # fmt: skip
-        write(axes, 0, -place, cut(name, _NAME_WIDTH), size=9, va="center")
-        told = f"{sign}{abs(amount):.2f}" if sign else _signed(amount)
-        write(axes, _BAR_FROM + length + 0.02, -place, told, size=8.5, color=SOFT, va="center")
+        told = write(axes, 0, -place, cut(name), size=9, va="center")
+        fit(told, axes.get_position().x0 + _NAME_PART * axes.get_position().width)
+        number = f"{sign}{abs(amount):.2f}" if sign else _signed(amount)
+        write(axes, _BAR_FROM + length + 0.02, -place, number, size=8.5, color=SOFT, va="center")
 
 
 FORECAST = FigureKind(name="forecast", label=_TITLE, draw=draw)

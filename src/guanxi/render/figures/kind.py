@@ -7,6 +7,7 @@ from matplotlib.figure import Figure
 
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.results import Results
+from guanxi.render.figures.fonts import silent_about_fonts
 
 __all__ = ["Figure", "FigureKind"]  # others name by this what is drawn
 
@@ -18,3 +19,8 @@ class FigureKind:
     name: str
     label: Phrase
     draw: Callable[[Results, Language], Figure]
+
+    def figure(self, results: Results, language: Language) -> Figure:
+        """Return the picture of an account; characters of no font come out as boxes, silently."""
+        with silent_about_fonts():
+            return self.draw(results, language)

@@ -77,10 +77,6 @@ def name_all(axes: Axes, places: Sequence[Place]) -> list[str]:
 
     Only an important name may stand further off, with a line to its mark.
     """
-    figure = axes.get_figure(root=True)
-    if figure is None:
-        return []
-    figure.canvas.draw()
     taken = [text.get_window_extent() for text in axes.texts]
     taken += [_covered(axes, place) for place in places]
     return [place.name for place in places if not _named(axes, place, taken)]

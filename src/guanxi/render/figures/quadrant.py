@@ -69,7 +69,7 @@ def _spots(results: Results, sure: Uncertainty) -> list[Spot]:
 
 def _scales(axes: Axes, spots: list[Spot], language: Language) -> None:
     """Set both scales and say what they are."""
-    axes.set_xlim(0, FULL_SCORE + 4)
+    axes.set(xlim=(0, FULL_SCORE + 4), xticks=range(0, 101, 20))
     rooted(axes, (one.along.high for one in spots if one.along))
     write(axes, 1, -0.075, _ACROSS(language) + " →", size=9, color=SOFT, ha="right",
           transform=axes.transAxes)  # fmt: skip
