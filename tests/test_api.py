@@ -1,6 +1,7 @@
 """The steps as a notebook takes them."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import networkx as nx
@@ -163,3 +164,20 @@ def test_what_to_ask_is_ranked_by_what_it_would_change(telecom: Account) -> None
     asked = api.ask(telecom, most=3)
     assert len(asked) == 3
     assert [one.change for one in asked] == sorted((one.change for one in asked), reverse=True)
+
+
+def test_a_figure_speaks_the_accounts_language_unless_told() -> None:
+    results = api.analyse(account_from("Ana is decision_maker; Bo => Ana"), draws=10)
+    chinese = replace(results, account=replace(results.account, language="zh"))
+    own, told = api.figure(chinese), api.figure(chinese, language="en")
+    assert "guanxi · 机密" in [text.get_text() for text in own.texts]
+    assert "guanxi · confidential" in [text.get_text() for text in told.texts]
+
+
+def test_a_saved_figure_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
+    results = api.analyse(account_from("Ana is decision_maker; Bo => Ana"), draws=10)
+    path = tmp_path / "figure.svg"
+    path.write_text("older", encoding="utf-8")
+    assert api.save_figure(results, path, kind="support") == path
+    assert path.read_text(encoding="utf-8").startswith("<?xml")
+    assert [one.name for one in tmp_path.iterdir()] == ["figure.svg"]

@@ -142,7 +142,10 @@ class Weights:
         0.5, "part of an even share of the decision up to which power is little"
     )
     open_doors: float = _number(
-        3, "departments other than the own that trust an ambassador", highest=100
+        3, "departments other than the own that trust an ambassador, at least", highest=100
+    )
+    more_doors: float = _number(
+        2, "times the usual number (median) of such departments that is rare", highest=100
     )
     single_thread: float = _number(
         0.75, "part of our support or contact that hangs on one person alone"

@@ -1,5 +1,6 @@
 """What stands out in the example accounts, whose stories say who must be found."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,35 @@ def test_the_worst_stands_first() -> None:
     severities = [one.severity for one in standing_out(reading(account_from(sketch)))]
     assert severities == sorted(severities, reverse=True)
     assert len(set(severities)) > 1
+
+
+def test_finance_is_reached_through_the_planner() -> None:
+    found = {
+        one.values["department"]: one for one in found_in("harbour")["department-without-friend"]
+    }
+    assert list(found) == ["Finance", "Procurement"]
+    assert "Nora Whelan → Oliver Grant" in found["Finance"].remedy("en", found["Finance"].values)
+
+
+def test_the_new_director_is_met_through_the_section_chief() -> None:
+    (found,) = found_in("telecom")["uncovered-decision-maker"]
+    assert "wu-guoqiang" in found.people
+    assert "He Yongping → Wu Guoqiang" in found.remedy("en", found.values)
+
+
+@pytest.mark.parametrize("account", ["power", "harbour"])
+def test_personal_facts_change_nothing_and_are_told_nowhere(account: str) -> None:
+    known = api.load(GRAPHS / account)
+    found = standing_out(reading(known))
+    assert known.profiles
+    assert standing_out(reading(dataclasses.replace(known, profiles=()))) == found
+    said = " ".join(
+        text
+        for one in found
+        for text in (
+            one.situation("en", one.values),
+            one.remedy("en", one.values),
+            *(reason.text() for reason in one.reasons),
+        )
+    )
+    assert [fact for fact in known.profiles if fact.value and fact.value in said] == []

@@ -26,6 +26,13 @@ def test_a_picture_is_written_and_said_to_be_confidential(
     assert path.read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_long_path_stays_whole(guanxi: Guanxi, tmp_path: Path) -> None:
+    folder = tmp_path / ("long" * 30)
+    folder.mkdir()
+    path = folder / "power.png"
+    assert f"Figure: {path}\n" in guanxi("figure", "power", "-o", path).out
+
+
 def test_chinese_is_spoken_when_asked(guanxi: Guanxi, tmp_path: Path) -> None:
     shown = guanxi("figure", "power", "-o", tmp_path / "power.svg", "--lang", "zh")
     assert "图：" in shown.out

@@ -51,4 +51,4 @@ def figure(
     lacking = missing_font(analysed, spoken)
     if lacking:
         click.echo(lacking, err=True)
-    console().print(drawn(written.resolve(), spoken))
+    console().print(drawn(written.resolve(), spoken), soft_wrap=True)  # a path stays whole

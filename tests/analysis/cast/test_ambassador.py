@@ -1,5 +1,7 @@
 """Whom other departments trust."""
 
+import itertools
+
 from guanxi.analysis.cast.ambassador import AMBASSADOR
 from tests.analysis.cast.seeing import people_seen, seen, told
 
@@ -37,3 +39,9 @@ def test_the_own_department_and_those_of_no_known_department_do_not_count() -> N
 def test_a_quarrel_that_hardly_matters_leaves_the_doors_open() -> None:
     assert people_seen(AMBASSADOR, TRUSTED + "; Eve !> Ana 0.2") == [("Ana",)]
     assert people_seen(AMBASSADOR, TRUSTED + "; Eve !> Ana 0.9") == []
+
+
+def test_where_most_are_heard_in_several_departments_it_takes_more() -> None:
+    names = ("Ana", "Bo", "Cy", "Dee")
+    all_hear_all = "; ".join(" => ".join(pair) for pair in itertools.permutations(names, 2))
+    assert people_seen(AMBASSADOR, f"{TRUSTED}; {all_hear_all}") == []

@@ -6,7 +6,7 @@ import pytest
 
 from guanxi.errors import GuanxiError
 from guanxi.model.phrase import Phrase
-from guanxi.render.figures.canvas import cut, legend_of_roles, plain, saved, sheet
+from guanxi.render.figures.canvas import cut, fit, legend_of_roles, plain, saved, sheet, write
 from tests.render.figures.drawing import analysed, written
 
 TITLE = Phrase("Power", "权力")
@@ -61,3 +61,17 @@ def test_a_file_says_nothing_of_when_it_was_made(ending: str) -> None:
     content = saved(sheet(analysed(), TITLE, "en"), Path(f"x{ending}"))
     assert b"CreationDate" not in content
     assert b"dc:date" not in content
+
+
+def test_a_text_that_would_leave_the_sheet_is_cut_and_shows_it() -> None:
+    figure = sheet(analysed(), TITLE, "en")
+    text = write(figure, 0.5, 0.5, "W" * 100, size=20)
+    fit(text, 0.9)
+    assert text.get_text().endswith("W…")
+    assert text.get_window_extent().x1 <= 0.9 * figure.bbox.width
+
+
+def test_a_text_that_fits_stays_whole() -> None:
+    text = write(sheet(analysed(), TITLE, "en"), 0.5, 0.5, "Ana", size=20)
+    fit(text, 0.9)
+    assert text.get_text() == "Ana"

@@ -37,7 +37,7 @@ def place_of(axes: Axes, name: str) -> tuple[float, float]:
         ("Nora Whelan", False, True),
         ("Edmund Hale", True, False),
         ("Dimitri Kovalenko", True, True),
-        ("Lucy Marsh", False, False),
+        ("?Head of Internal Audit", False, False),
     ],
 )
 def test_the_people_of_harbour_stand_in_the_quarters_of_their_story(

@@ -1,7 +1,8 @@
 """Somebody whom other departments trust."""
 
+import statistics
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from guanxi.analysis.cast.rule import CastRule, Sighting
 from guanxi.analysis.hearing import heard_by, listeners
@@ -26,10 +27,11 @@ def find(reading: Reading) -> Iterator[Sighting]:
     Whom only subordinates hear is obeyed, which is not the same as trusted; and who is against us
     opens no doors.
     """
-    for person in reading.people:
-        abroad, support = _abroad(reading, person), reading.account.people[person].support
-        open_ = len(abroad) >= reading.account.weights.open_doors
-        if open_ and (support or 0) >= 0 and not _at_odds(reading, person):
+    everywhere = {person: _abroad(reading, person) for person in reading.people}
+    rare = _rare(reading, everywhere)
+    for person, abroad in everywhere.items():
+        support = reading.account.people[person].support
+        if len(abroad) >= rare and (support or 0) >= 0 and not _at_odds(reading, person):
             advice = _ASK if support else _WIN
             who = {"person": reading.name(person)}
             yield Sighting(
@@ -44,6 +46,13 @@ def find(reading: Reading) -> Iterator[Sighting]:
                 ),
                 values={**who, "count": str(len(abroad)), "advice": advice.filled(who)},
             )
+
+
+def _rare(reading: Reading, everywhere: Mapping[str, Mapping[str, list[str]]]) -> float:
+    """Return how many departments must trust somebody so that it is more than most here enjoy."""
+    weights = reading.account.weights
+    usual = statistics.median(map(len, everywhere.values())) if everywhere else 0
+    return max(weights.open_doors, weights.more_doors * usual)
 
 
 def _abroad(reading: Reading, person: str) -> dict[str, list[str]]:

@@ -15,7 +15,7 @@ from guanxi.render.figures.placing import Place, apart, name_all
 
 Floats = NDArray[np.float64]
 
-_AIR, _BELOW = 1.18, 0.002  # above the largest value, and below nothing, so that marks stand free
+_AIR, _BELOW = 1.18, 0.007  # above the largest value, and below nothing, so that marks stand free
 _TICKS = (0, 0.5, 1, 2, 5, 10, 20, 30, 50, 75, 100)
 
 

@@ -7,12 +7,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.patheffects import withStroke
-from matplotlib.transforms import Bbox
+from numpy.typing import NDArray
 
 from guanxi.render.figures.canvas import cut, write
 from guanxi.render.figures.marks import PALE, PAPER, SOFT, Look
 
 Point = tuple[float, float]
+Pair = NDArray[np.float64]
+Box = NDArray[np.float64]
+"""The left, lower, right and upper edges of something on the picture, in pixels."""
+
 Disc = tuple[Point, float]
 """Where a mark stands on the picture, and its radius, in pixels."""
 
@@ -21,19 +25,13 @@ _IMPORTANT: Look = {"weight": "bold", "size": 8.5, "path_effects": [_CLEAR]}
 _USUAL: Look = {"color": SOFT, "size": 7.8, "path_effects": [_CLEAR]}
 _NAME_WIDTH = 32  # letters
 _STEPS = 60  # tried to either side for a free place
+_MARGIN = 1.5  # pixels around a name
 _AIR = 3.0  # points between a name and its mark
 _FAR = 2.6  # times the usual distance, where there is no room close by
-_SIDES: tuple[tuple[float, float, str, str], ...] = (
-    (1, 0, "left", "center"),
-    (-1, 0, "right", "center"),
-    (0, 1, "center", "bottom"),
-    (0, -1, "center", "top"),
-    (0.75, 0.75, "left", "bottom"),
-    (0.75, -0.75, "left", "top"),
-    (-0.75, 0.75, "right", "bottom"),
-    (-0.75, -0.75, "right", "top"),
-)
-"""Where a name may stand beside its mark, the best first: direction and alignment."""
+_SIDES = (
+    (1, 0), (-1, 0), (0, 1), (0, -1), (0.75, 0.75), (0.75, -0.75), (-0.75, 0.75), (-0.75, -0.75),
+)  # fmt: skip
+"""Where a name may stand beside its mark, the best first: across and along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,50 +75,58 @@ def name_all(axes: Axes, places: Sequence[Place]) -> list[str]:
 
     Only an important name may stand further off, with a line to its mark.
     """
-    taken = [text.get_window_extent() for text in axes.texts]
+    taken = [np.array(text.get_window_extent().extents) for text in axes.texts]
     taken += [_covered(axes, place) for place in places]
     return [place.name for place in places if not _named(axes, place, taken)]
 
 
-def _covered(axes: Axes, place: Place) -> Bbox:
+def _covered(axes: Axes, place: Place) -> Box:
     """Return the room that a mark takes."""
-    x, y = axes.transData.transform((place.x, place.y))
+    middle = axes.transData.transform((place.x, place.y))
     half = _pixels(axes, place.reach) / 2
-    return Bbox.from_extents(x - half, y - half, x + half, y + half)
+    return np.concatenate((middle - half, middle + half))
 
 
-def _named(axes: Axes, place: Place, taken: list[Bbox]) -> bool:
+def _named(axes: Axes, place: Place, taken: list[Box]) -> bool:
     """Write one name where there is room; False if there is none."""
     look: Look = _IMPORTANT if place.important else _USUAL
-    text = write(axes, place.x, place.y, cut(place.name, _NAME_WIDTH), zorder=7, **look)
+    name = cut(place.name, _NAME_WIDTH)
+    text = write(axes, place.x, place.y, name, va="bottom", zorder=7, **look)
     middle = axes.transData.transform((place.x, place.y))
-    back = axes.transData.inverted()
+    size = np.array(text.get_window_extent().size)
     for times in (1.0, _FAR) if place.important else (1.0,):
         step = times * _pixels(axes, place.reach / 2 + _AIR)
-        for across, along, horizontal, vertical in _SIDES:
-            x, y = back.transform(middle + step * np.array((across, along)))
-            text.set(x=x, y=y, ha=horizontal, va=vertical)
-            box = text.get_window_extent().padded(1.5)
-            if _inside(axes, box) and not any(box.overlaps(one) for one in taken):
+        for side in map(np.array, _SIDES):
+            corner = middle + step * side + size * (np.sign(side) - 1) / 2
+            box = np.concatenate((corner - _MARGIN, corner + size + _MARGIN))
+            if _inside(axes, box) and _free_of(taken, box):
                 taken.append(box)
+                x, y = axes.transData.inverted().transform(corner)
+                text.set_position((float(x), float(y)))
                 if times == _FAR:
-                    _lead(axes, place, (float(x), float(y)))
+                    _lead(axes, place, middle + step * side)
                 return True
     text.remove()
     return False
 
 
-def _lead(axes: Axes, place: Place, name_at: Point) -> None:
-    """Draw a thin line from a mark to its name."""
-    axes.plot([place.x, name_at[0]], [place.y, name_at[1]], color=PALE, linewidth=0.8, zorder=3)
+def _lead(axes: Axes, place: Place, end: Pair) -> None:
+    """Draw a thin line from a mark to where its name begins, in pixels."""
+    x, y = axes.transData.inverted().transform(end)
+    axes.plot([place.x, x], [place.y, y], color=PALE, linewidth=0.8, zorder=3)
 
 
-def _inside(axes: Axes, box: Bbox) -> bool:
+def _inside(axes: Axes, box: Box) -> bool:
     """Return whether a text lies within the axes."""
-    frame = axes.get_window_extent()
-    return bool(
-        frame.x0 <= box.x0 and box.x1 <= frame.x1 and frame.y0 <= box.y0 and box.y1 <= frame.y1
-    )
+    frame = axes.get_window_extent().extents
+    return bool(np.all(box[:2] >= frame[:2]) and np.all(box[2:] <= frame[2:]))
+
+
+def _free_of(taken: Sequence[Box], box: Box) -> bool:
+    """Return whether a text covers nothing that is there already."""
+    others = np.reshape(taken, (-1, 4))
+    covered = (others[:, :2] < box[2:]) & (others[:, 2:] > box[:2])
+    return not np.any(np.all(covered, axis=1))
 
 
 def _pixels(axes: Axes, points: float) -> float:

@@ -19,8 +19,9 @@ _ACROSS = Phrase("Formal authority: level and people below", "正式权力：级
 _ALONG = Phrase("Informal power: share of the whole", "非正式权力：占全体的比例")
 _NOTE = Phrase(
     "Crosses: where 90% of {count} draws of what we may be wrong about lie. "
-    "Dashed: where high rank begins, and the average hearing.",
-    "十字：对可能有误之处{count}次抽样的90%所在范围。虚线：高级别的起点，以及分量的平均值。",
+    "Dashed: where high rank begins, and the average hearing. Marks that would cover each other "
+    "stand side by side.",
+    "十字：对可能有误之处{count}次抽样的90%所在范围。虚线：高级别的起点，以及分量的平均值。会互相遮挡的标记并排显示。",
 )
 _HIDDEN = Phrase("Hidden power · heard beyond rank", "隐性权力 · 级别不高，说话有分量")
 _DECLARED = Phrase("Declared leaders · rank and hearing", "名副其实 · 有级别，也有分量")

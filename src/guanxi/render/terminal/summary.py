@@ -49,9 +49,8 @@ def summary(results: Results, written: Path, language: Language) -> Group:
 
 def drawn(written: Path, language: Language) -> Group:
     """Return where a picture is, and that it is confidential."""
-    line = Text(_DRAWN(language, {"path": plain(str(written))}), "bold")
-    line.no_wrap, line.overflow = True, "ignore"
-    return Group(line, Text(_JUDGEMENTS(language), FAINT))
+    where = _DRAWN(language, {"path": plain(str(written))})
+    return Group(Text(where, "bold"), Text(_JUDGEMENTS(language), FAINT))
 
 
 def _roles(results: Results, language: Language) -> Iterator[Text]:
