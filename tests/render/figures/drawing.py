@@ -2,7 +2,7 @@
 
 import itertools
 
-from matplotlib.figure import Figure
+from matplotlib.figure import Figure, SubFigure
 from matplotlib.text import Text
 
 from guanxi import api
@@ -24,7 +24,7 @@ def written(figure: Figure) -> list[str]:
     return [text.get_text() for text in figure.findobj(Text) if text.get_text()]
 
 
-def overlapping(figure: Figure) -> list[tuple[str, str]]:
+def overlapping(figure: Figure | SubFigure) -> list[tuple[str, str]]:
     """The texts that cover each other."""
     figure.canvas.draw()
     shown = [

@@ -51,10 +51,8 @@ def test_nobody_needs_no_place() -> None:
 
 def test_names_cover_neither_each_other_nor_a_mark() -> None:
     axes = plane()
-    figure = axes.get_figure(root=True)
-    assert figure
     lost = name_all(axes, apart(axes, crowd(30)))
-    assert overlapping(figure) == []
+    assert overlapping(axes.figure) == []
     assert 0 < len(lost) < 30
 
 

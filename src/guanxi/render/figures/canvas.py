@@ -93,10 +93,10 @@ def cut(text: str, width: int = _LONGEST) -> str:
 
 def fit(text: Text, edge: float) -> None:
     """Cut a text that goes past a part of the sheet's width (0 to 1), and show that it goes on."""
-    figure = text.get_figure(root=True)
+    right = edge * text.figure.bbox.width
     whole = text.get_text()
     kept = len(whole)
-    while figure and kept > 1 and text.get_window_extent().x1 > edge * figure.bbox.width:
+    while kept > 1 and text.get_window_extent().x1 > right:
         kept -= 1
         text.set_text(whole[:kept].rstrip() + "…")
 

@@ -131,6 +131,4 @@ def _free_of(taken: Sequence[Box], box: Box) -> bool:
 
 def _pixels(axes: Axes, points: float) -> float:
     """Return how many pixels of the picture some points are."""
-    figure = axes.get_figure(root=True)
-    dots = figure.dpi if figure else 72.0
-    return points * float(dots) / 72
+    return points * float(axes.figure.dpi) / 72
