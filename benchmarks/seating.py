@@ -30,6 +30,7 @@ from guanxi.model.seating import SeatingWishes
 from guanxi.model.tie import TIE_KINDS, Tie, tie_order
 from guanxi.model.vocabulary import Format
 
+TINY = 8
 PARTIES = ((8, 2, 8, 8), (20, 3, 20, 30), (40, 5, 60, 60), (200, 20, 600, 400), (200, 20, 600, 0))
 """Guests, tables, pairs at odds, friends."""
 
@@ -86,7 +87,7 @@ def main() -> None:
         simple = (
             one.cost([seats.at[seats.groups.members.index((g,))] for g in range(guests)]) / 1000
         )
-        every = f"{cheapest(account, wishes):8.1f}" if guests <= 8 else "       –"
+        every = f"{cheapest(account, wishes):8.1f}" if guests <= TINY else "       –"
         print(f"{guests:6} {tables:6} {quarrels:7} {friends:7} {took:9.2f} {len(found.clashes):8}"
               f"  {found.cost:7.1f}  {found.bound:7.1f}  {simple:7.1f} {every}"
               f"{'  proven' if found.proven else ''}")  # fmt: skip

@@ -284,3 +284,20 @@ def test_a_duty_counts_like_a_post_in_moves(tmp_path: Path) -> None:
     assert [reason.text() for reason in suspected.reasons] == [
         "Ana took over from Bo on 5 Jan 2026: IT budget"
     ]
+
+
+def test_a_figure_speaks_the_accounts_language_unless_told() -> None:
+    results = api.analyse(account_from("Ana is decision_maker; Bo => Ana"), draws=10)
+    chinese = replace(results, account=replace(results.account, language="zh"))
+    own, told = api.figure(chinese), api.figure(chinese, language="en")
+    assert "guanxi · 机密" in [text.get_text() for text in own.texts]
+    assert "guanxi · confidential" in [text.get_text() for text in told.texts]
+
+
+def test_a_saved_figure_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
+    results = api.analyse(account_from("Ana is decision_maker; Bo => Ana"), draws=10)
+    path = tmp_path / "figure.svg"
+    path.write_text("older", encoding="utf-8")
+    assert api.save_figure(results, path, kind="support") == path
+    assert path.read_text(encoding="utf-8").startswith("<?xml")
+    assert [one.name for one in tmp_path.iterdir()] == ["figure.svg"]

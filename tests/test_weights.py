@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from guanxi.errors import GuanxiError
-from guanxi.model.vocabulary import Credibility, Format, Level, Reliability, Role
+from guanxi.model.vocabulary import Credibility, Format, Function, Level, Reliability, Role
 from guanxi.sources import Source
 from guanxi.weights import DEFAULT_WEIGHTS, Weights
 
@@ -32,10 +32,11 @@ def test_every_weight_says_what_it_means_where_it_comes_from_and_how_far_it_goes
         ("credibility", Credibility),
         ("level", Level),
         ("closeness", Format),
+        ("function", Function),
     ],
 )
 def test_a_scale_has_a_number_for_every_word_of_its_vocabulary(
-    weight: str, words: type[Reliability | Credibility | Level | Format]
+    weight: str, words: type[Reliability | Credibility | Level | Format | Function]
 ) -> None:
     assert set(getattr(DEFAULT_WEIGHTS, weight)) == set(map(str, words))
 

@@ -32,6 +32,7 @@ from guanxi.model.report import Report
 from guanxi.model.results import InvitationCheck, Results
 from guanxi.model.seating import NO_WISHES, SeatingPlan, SeatingWishes
 from guanxi.model.vocabulary import Format, Means
+from guanxi.render import frames
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from guanxi.model.evidence import Finding
     from guanxi.model.leaning import Leaning
     from guanxi.model.uncertainty import Question
+    from guanxi.render.figures.kind import Figure
 
 AnyPath = str | os.PathLike[str]
 
@@ -77,6 +79,7 @@ def analyse(
     """Return the scores (0 to 100, with their reasons), the roles, and every event checked.
 
     They are about the `decision` of that name (or part of it), or else about the account's first.
+    `findings` say what else stands out: who may lead one day, whom that decides we never met.
     How sure they are comes from `draws` of the account as it may really be; the same `seed` gives
     the same numbers, and 0 draws leave it out. A role less probable than not is withheld.
     `ranks` (pay grades, seats, any unit; by name or id) count as formal authority instead of level
@@ -87,6 +90,7 @@ def analyse(
     from guanxi.analysis.forecast import forecast as forecast_of
     from guanxi.analysis.reading import reading
     from guanxi.analysis.scoring import results, sure_of
+    from guanxi.analysis.standing_out import standing_out
     from guanxi.analysis.suspecting import hypotheses
 
     account = account.about(decision)
@@ -94,7 +98,8 @@ def analyse(
     read = reading(account, ranked)
     suspected = hypotheses(account, read.graph)
     checks = _all_checked(read.graph, account, suspected)
-    found = replace(results(read), checks=checks, hypotheses=suspected)
+    stands_out = standing_out(read)
+    found = replace(results(read), checks=checks, findings=stands_out, hypotheses=suspected)
     if not account.people:
         return found
     if not draws:
@@ -508,6 +513,31 @@ def draw(analysed: Results, *, language: Language | None = None) -> AccountMap:
     return AccountMap(content(analysed, language or analysed.account.language).decode("utf-8"))
 
 
+def figure(
+    analysed: Results, *, kind: str = "quadrant", language: Language | None = None
+) -> "Figure":
+    """Return a picture for a slide: "quadrant", "support" or "forecast", as a matplotlib Figure.
+
+    `quadrant` shows formal and informal power, `support` decision power and support, `forecast`
+    how the decision may go. `language` is the account's unless told. UnknownNameError for another
+    kind, GuanxiError where the kind needs draws and the analysis has none.
+    """
+    from guanxi.render.figures.table import FIGURES
+
+    return FIGURES.find(kind).figure(analysed, language or analysed.account.language)
+
+
+def save_figure(
+    analysed: Results, path: AnyPath, *, kind: str = "quadrant", language: Language | None = None
+) -> Path:
+    """Write a picture as the .png, .svg or .pdf that the file's name says; return where it is."""
+    from guanxi.render.figures.canvas import saved
+
+    target = Path(path)
+    replace_file(target, saved(figure(analysed, kind=kind, language=language), target))
+    return target
+
+
 def table(analysed: Results) -> "pd.DataFrame":
     """Return a row a person, most powerful first, as a DataFrame with the id as its index.
 
@@ -531,3 +561,9 @@ def table(analysed: Results) -> "pd.DataFrame":
     index = pd.Index([person.id for person in people], name="id")
     numbers = ["support", *analysed.scores]
     return pd.DataFrame(rows, index=index).astype(dict.fromkeys(numbers, "float64"))
+
+
+scores_table = frames.scores_table
+reasons_table = frames.reasons_table
+roles_table = frames.roles_table
+findings_table = frames.findings_table

@@ -1,5 +1,7 @@
 """All scores and roles of an account, and the founding case they are there for."""
 
+import math
+
 import pytest
 
 from guanxi.analysis.draws.draws import draws
@@ -119,3 +121,16 @@ def test_an_account_of_nobody_or_of_one_person_is_scored_too(sketch: str) -> Non
     found = scored(sketch)
     assert set(found.roles) == set(found.account.people)
     assert found.ranked() == tuple(found.account.people)
+
+
+def test_what_each_known_stance_adds_adds_up_to_the_outcome() -> None:
+    account = account_from("Ana is decision_maker, -1; Bo => Ana; Bo is +2; Cy => Ana")
+    found = results(reading(account))
+    assert set(found.contributions) == {"Ana", "Bo"}
+    assert found.contributions["Bo"] > 0 > found.contributions["Ana"]
+    assert math.fsum(found.contributions.values()) == pytest.approx(found.outcome)
+
+
+def test_the_support_of_somebody_who_is_opposed_works_against_us() -> None:
+    found = results(reading(account_from("Ana is decision_maker; Ana >< Bo; Bo is +2")))
+    assert found.contributions["Bo"] < 0

@@ -30,7 +30,9 @@ def packages_loaded_by(*words: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "words", [["--help"], ["--version"], ["score", "--help"], ["check", str(TELECOM)]], ids=" ".join
+    "words",
+    [["--help"], ["--version"], ["score", "--help"], ["figure", "--help"], ["check", str(TELECOM)]],
+    ids=" ".join,
 )
 def test_a_quick_command_loads_no_slow_library(words: list[str]) -> None:
     packages = packages_loaded_by(*words)

@@ -9,6 +9,7 @@ import pytest
 TABLES = [
     ("guanxi.analysis.scores", "SCORES"),
     ("guanxi.analysis.latent", "LATENT"),
+    ("guanxi.analysis.cast", "CAST"),
     ("guanxi.events.rules", "RULES"),
 ]
 """Packages of a table, of what an entry is (`rule`), and of one module for each entry."""

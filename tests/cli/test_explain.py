@@ -69,3 +69,8 @@ def test_json_tells_of_one_person_only(guanxi: Guanxi) -> None:
 def test_chinese_is_spoken_when_asked(guanxi: Guanxi) -> None:
     shown = guanxi("explain", "telecom", "Li Weimin", "--lang", "zh").out
     assert "Chen Zhigang于2001年10月9日告诉我们 (B2)" in shown
+
+
+def test_what_stands_out_about_the_person_is_told(guanxi: Guanxi) -> None:
+    assert "Amara Diallo may lead here one day" in guanxi("explain", "harbour", "Diallo").out
+    assert "may lead here" not in guanxi("explain", "harbour", "Carver").out

@@ -49,3 +49,17 @@ def test_a_csv_is_written_beside_the_table(guanxi: Guanxi, tmp_path: Path) -> No
     assert str(path) in shown.err
     with path.open(encoding="utf-8-sig", newline="") as lines:
         assert len(list(csv.DictReader(lines))) == 13
+
+
+def test_what_else_stands_out_is_told_below_the_table(guanxi: Guanxi) -> None:
+    shown = guanxi("score", "harbour").out
+    below = shown.partition("What else stands out")[2]
+    assert "Amara Diallo may lead here one day" in below
+    assert "Victor Almeida is of the old guard" in below
+    assert "Ben Carver knows everybody and moves little" in below
+
+
+def test_what_stands_out_is_in_the_json(guanxi: Guanxi) -> None:
+    found = json.loads(guanxi("score", "power", "--json").out)["findings"]
+    assert found[0]["rule"] == "uncovered-decision-maker"
+    assert found[0]["situation"] == "No contact yet with who decides: Luo Chengzhi"

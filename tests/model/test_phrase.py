@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from guanxi.model.phrase import LANGUAGES, Language, Phrase, dated, listed, percent, verbatim
+from guanxi.model.phrase import LANGUAGES, Language, Phrase, dated, listed, named, percent, verbatim
 
 INVITE = Phrase("Invite {name} first", "先邀请{name}")
 
@@ -71,3 +71,16 @@ def test_a_name_stands_for_itself_in_every_language_braces_too() -> None:
     odd = listed(map(verbatim, ["Ana {CFO}", "Bo"]))
     assert Phrase("to {others}", "给{others}")("en", {"others": odd}) == "to Ana {CFO}, Bo"
     assert Phrase("to {others}", "给{others}")("zh", {"others": odd}) == "给Ana {CFO}、Bo"
+
+
+def test_a_filled_phrase_fills_a_gap_of_another() -> None:
+    inner = Phrase("the way: {chain}", "路径：{chain}").filled({"chain": "Ana → Bo"})
+    outer = Phrase("Go. {way}.", "去吧。{way}。")
+    assert outer("en", {"way": inner}) == "Go. the way: Ana → Bo."
+    assert outer("zh", {"way": inner}) == "去吧。路径：Ana → Bo。"
+
+
+def test_names_are_listed_and_past_the_most_counted() -> None:
+    assert named(["Ana", "Bo"], 2) == Phrase("Ana, Bo", "Ana、Bo")
+    assert named(["Ana", "Bo", "Cy"], 1) == Phrase("Ana +2", "Ana等3人")
+    assert named(["Ana", "Bo", "Cy"]) == Phrase("Ana, Bo, Cy", "Ana、Bo、Cy")

@@ -4,7 +4,7 @@ import pytest
 
 from guanxi.model.event import Invitation
 from guanxi.model.sketch import account_from
-from guanxi.model.vocabulary import DecisionRule, Format, Level, Role
+from guanxi.model.vocabulary import Change, Coverage, DecisionRule, Format, Level, Role
 from guanxi.weights import DEFAULT_WEIGHTS
 from tests.model.making import day
 
@@ -139,3 +139,35 @@ def test_a_tie_may_have_ended_and_the_day_may_be_told() -> None:
 def test_a_person_may_have_a_title_and_a_first_day() -> None:
     person = account_from("Li is titled Deputy Director, since 1994-05-01").people["Li"]
     assert (person.title, person.since) == ("Deputy Director", day("1994-05-01"))
+
+
+def test_a_tie_may_have_ended() -> None:
+    (tie,) = account_from("Ana => Bo 0.4 until 2024").ties
+    assert (tie.strength, tie.until) == (0.4, day("2024-01-01"))
+
+
+def test_since_when_and_how_well_we_know_somebody_may_be_told() -> None:
+    ana = account_from("Ana is since 1991, brief contact").people["Ana"]
+    assert (ana.since, ana.coverage) == (day("1991-01-01"), Coverage.BRIEF)
+
+
+def test_what_happened_to_a_career_is_a_move() -> None:
+    (move,) = account_from("Li Wei passed_over 2001").moves
+    assert (move.person, move.change, move.date) == (
+        "Li Wei",
+        Change.PASSED_OVER,
+        day("2001-01-01"),
+    )
+
+
+def test_who_met_somebody_is_one_of_our_people() -> None:
+    account = account_from("Kim met Ana 2024; Kim met Bo 2023")
+    assert list(account.team) == ["Kim"]
+    assert list(account.people) == ["Ana", "Bo"]
+    met = [(one.our_person, one.person, one.date.year) for one in account.activities]
+    assert met == [("Kim", "Ana", 2024), ("Kim", "Bo", 2023)]
+
+
+def test_the_day_may_be_told() -> None:
+    assert account_from("it is 2026; Ana => Bo").as_of == day("2026-01-01")
+    assert account_from("Ana => Bo").as_of is None

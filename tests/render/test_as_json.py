@@ -97,3 +97,12 @@ def test_the_report_tells_rows_problems_and_gaps(tmp_path: Path) -> None:
 def test_text_is_the_same_every_time() -> None:
     results = [as_json.content(api.analyse(api.load(TELECOM)), "zh") for _ in range(2)]
     assert results[0] == results[1]
+
+
+def test_what_stands_out_is_told_about_all_or_about_those_asked_for() -> None:
+    results = api.analyse(account_from("Ana is decision_maker, none, +1; Bo => Ana"), draws=0)
+    (found,) = as_json.scores(results, "en")["findings"]
+    assert (found["rule"], found["severity"]) == ("uncovered-decision-maker", "critical")
+    assert found["people"] == [{"id": "Ana", "name": "Ana"}]
+    assert as_json.scores(results, "en", ["Ana"])["findings"] == [found]
+    assert as_json.scores(results, "en", ["Bo"])["findings"] == []

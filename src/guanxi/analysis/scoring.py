@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.table import SCORES
+from guanxi.model.person import STRONGEST_SUPPORT
 from guanxi.model.results import Measure, Results
 from guanxi.model.uncertainty import Uncertainty
 
@@ -27,6 +28,11 @@ def results(reading: Reading) -> Results:
             for person in reading.people
         },
         outcome=reading.influence.outcome,
+        contributions={
+            person: reading.influence.share_of(person) * told / STRONGEST_SUPPORT
+            for person in reading.people
+            if (told := reading.account.people[person].support) is not None
+        },
     )
 
 

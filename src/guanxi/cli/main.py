@@ -11,6 +11,7 @@ from guanxi.cli.check import check
 from guanxi.cli.common import COULD_NOT_RUN
 from guanxi.cli.explain import explain
 from guanxi.cli.export import export
+from guanxi.cli.figure import figure
 from guanxi.cli.forecast import forecast
 from guanxi.cli.invite import invite
 from guanxi.cli.latent import latent
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 COMMANDS: tuple[click.Command, ...] = (
-    new, check, score, explain, forecast, ask, camps, latent, invite, export, draw_map,
+    new, check, score, explain, forecast, ask, camps, latent, invite, export, draw_map, figure,
 )  # fmt: skip
 
 

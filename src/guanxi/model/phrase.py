@@ -29,6 +29,10 @@ class Phrase:
         }
         return (self.zh if language == "zh" else self.en).format_map(filled)
 
+    def filled(self, values: "Mapping[str, str | Phrase]") -> "Phrase":
+        """Return the phrase with its gaps filled in each language, to fill a gap of another."""
+        return Phrase(self("en", values), self("zh", values))
+
 
 Values = Mapping[str, str | Phrase]
 
@@ -52,6 +56,14 @@ def verbatim(text: str) -> Phrase:
     """Return a text that stands for itself in every language, such as a name; braces too."""
     plain = text.replace("{", "{{").replace("}", "}}")
     return Phrase(plain, plain)
+
+
+def named(names: Iterable[str], most: int | None = None) -> Phrase:
+    """Return names, which are the same in each language, as one list; past `most` their number."""
+    told = list(names)
+    more = len(told) - len(told[:most])
+    first = listed(Phrase(name, name) for name in told[:most])
+    return Phrase(f"{first.en} +{more}", f"{first.zh}等{len(told)}人") if more else first
 
 
 def percent(part: float) -> str:

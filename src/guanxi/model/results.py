@@ -1,7 +1,7 @@
 """What an analysis hands on to be shown: scores, roles and checked invitations of an account."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
@@ -62,7 +62,8 @@ class Results:
     """An account analysed.
 
     `scores` holds a score per measure and person, `roles` the names of each person's derived
-    roles in the order of the measures, `outcome` the expected decision from -1 (against us) to 1.
+    roles in the order of the measures, `outcome` the expected decision from -1 (against us) to 1,
+    and `contributions` what the stance of each whose stance we know adds to it.
     `findings` are what stands out about people and the account as a whole, `hypotheses` who may be
     at odds though nobody said so, the most probable first. `uncertainty` says how sure all that
     is; None where it was not asked for. `forecast` is what all this means for the decision.
@@ -73,6 +74,7 @@ class Results:
     scores: Mapping[str, Mapping[str, Score]]
     roles: Mapping[str, tuple[str, ...]]
     outcome: float
+    contributions: Mapping[str, float] = field(default_factory=dict)
     checks: tuple[InvitationCheck, ...] = ()
     findings: tuple[Finding, ...] = ()
     hypotheses: tuple[Hypothesis, ...] = ()

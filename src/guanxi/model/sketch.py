@@ -1,13 +1,14 @@
 """A notation for small accounts, used in examples: "Ana >< Bo; dinner: Ana, Bo".
 
-Statements are separated by ";" or line ends. There are nine:
+Statements are separated by ";" or line ends. There are ten:
 
     Ana >< Bo 0.4            a tie: by the sign of its kind (><, ==, ^, =>, ~>, !>, --) or its name,
                              with a strength from 0 to 1 and "until 2001-07-31" if wanted;
                              "Ana prefers us" is about a vendor, us or a competitor
     Ana is executive, +2     what a person is: a level, a role, a support from -2 to +2,
                              "in Finance" for the department, "titled Deputy Director" for the
-                             title, or "since 1994-05-01" for the first day in the post
+                             title, "since 1994-05-01" for the first day in the post, or how much
+                             contact we have ("brief contact")
     dinner: Ana, Bo (accepted, by Tom, table 2)
                              an event by its format and who is invited; in brackets a status, who
                              asks, the table, or the name of a session
@@ -20,7 +21,10 @@ Statements are separated by ";" or line ends. There are nine:
                              a move: change, post and day, then if wanted "over" the candidates who
                              lost, "sought by" those who want it, "after" who had it, "from outside"
     [Sales] !> [IT]          departments at odds, or allied by ==
+    Tom met Ana 2024         that one of our people was in contact with a person, and when
     it is 2001-10-15         the day that the account describes
+
+A year stands for its first day.
 """
 
 import datetime as dt
@@ -31,22 +35,31 @@ from guanxi.model.account import Account
 from guanxi.model.claim import Claim
 from guanxi.model.decision import Decision
 from guanxi.model.department import Department
-from guanxi.model.event import Event, Invitation
+from guanxi.model.event import Activity, Event, Invitation
 from guanxi.model.person import Colleague, Person
 from guanxi.model.pooling import Subject, pooled_ties, subject
 from guanxi.model.post import Move, posts
 from guanxi.model.sketched_event import event_with, invitations_from
-from guanxi.model.sketched_move import move_from
+from guanxi.model.sketched_move import first_day, move_from
 from guanxi.model.tie import TIE_KINDS, Layer
-from guanxi.model.vocabulary import Credibility, DecisionRule, Format, Level, Reliability, Role
+from guanxi.model.vocabulary import (
+    Coverage,
+    Credibility,
+    DecisionRule,
+    Format,
+    Level,
+    Reliability,
+    Role,
+)
 from guanxi.weights import DEFAULT_WEIGHTS, Weights
 
 _KINDS = {kind.sign: kind for kind in TIE_KINDS.values() if kind.sign} | dict(TIE_KINDS)
 _TIE = re.compile(
     rf"(?P<source>.+?) (?P<sign>{'|'.join(map(re.escape, _KINDS))}) (?P<target>.+?)"
-    r"(?: (?P<strength>[\d.]+))?(?: until (?P<until>\d{4}-\d\d-\d\d))?"
+    r"(?: (?P<strength>[\d.]+))?(?: until (?P<until>\d{4}(?:-\d\d-\d\d)?))?"
 )
 _DEPARTMENTS = re.compile(r"\[(?P<one>[^\]]+)\] (?P<sign>!>|==) \[(?P<other>[^\]]+)\]")
+_CONTACT = re.compile(r"(?P<colleague>.+?) met (?P<person>.+?) (?P<day>\d{4}(?:-\d\d-\d\d)?)")
 _US, _OURS, _BY_RIVAL, _LIMIT = "us", "our ", "by rival ", "limit "
 
 
@@ -73,6 +86,7 @@ class _Sketch:
     departments: dict[str, Department] = field(default_factory=dict)
     vendors: set[str] = field(default_factory=set)
     team: dict[str, Colleague] = field(default_factory=dict)
+    activities: list[Activity] = field(default_factory=list)
     limit: float = 0.0
     as_of: dt.date | None = None
 
@@ -86,6 +100,8 @@ class _Sketch:
             self.add_move(move)
         elif about := _DEPARTMENTS.fullmatch(statement):
             self.add_departments(*about.groups())
+        elif contact := _CONTACT.fullmatch(statement):
+            self.add_contact(*contact.groups())
         elif statement.startswith(_LIMIT):
             self.limit = float(statement.removeprefix(_LIMIT))
         elif described:
@@ -96,7 +112,7 @@ class _Sketch:
     def add_facts(self, name: str, facts: str) -> None:
         """Add what somebody or something is."""
         if name == "it":
-            self.as_of = dt.date.fromisoformat(facts)
+            self.as_of = first_day(facts)
         elif name in self.events:
             self.describe_event(name, facts)
         elif name.startswith(_OURS):
@@ -133,6 +149,14 @@ class _Sketch:
             self.facts_of(name)
         self.moves.append(move)
 
+    def add_contact(self, colleague: str, person: str, day: str) -> None:
+        """Add a contact that one of our people had."""
+        self.facts_of(person)
+        self.team.setdefault(colleague, Colleague(id=colleague, name=colleague))
+        self.activities.append(
+            Activity(date=first_day(day), kind="visit", person=person, our_person=colleague)
+        )
+
     def add_departments(self, one: str, sign: str, other: str) -> None:
         """Add that the first of two departments is hostile to, or allied with, the second."""
         known = self.departments.get(one, Department(name=one))
@@ -152,9 +176,11 @@ class _Sketch:
             elif word.startswith("titled "):
                 facts["title"] = word.removeprefix("titled ")
             elif word.startswith("since "):
-                facts["since"] = dt.date.fromisoformat(word.removeprefix("since "))
+                facts["since"] = first_day(word.removeprefix("since "))
             elif level := Level.recognise(word):
                 facts["level"] = level
+            elif contact := Coverage.recognise(word):
+                facts["coverage"] = contact
             elif role := Role.recognise(word):
                 facts["roles"] = (*_roles(facts), role)
             else:
@@ -174,7 +200,7 @@ class _Sketch:
             self.facts_of(parts["target"])
         claim = Claim(
             strength=float(parts["strength"]) if parts["strength"] else None,
-            until=dt.date.fromisoformat(parts["until"]) if parts["until"] else None,
+            until=first_day(parts["until"]) if parts["until"] else None,
             reliability=Reliability.B,
             credibility=Credibility.CONFIRMED,
         )
@@ -199,6 +225,7 @@ class _Sketch:
             ties=pooled_ties(self.claims, weights),
             events=self.events,
             invitations=tuple(self.invitations),
+            activities=tuple(self.activities),
             decisions=(decision,) if deciders else (),
             weights=replace(weights, hospitality_limit=self.limit or weights.hospitality_limit),
         )

@@ -8,7 +8,7 @@ from guanxi.model.vocabulary import Change
 
 _MOVE = re.compile(
     rf"(?P<person>.+?) (?P<change>{'|'.join(Change)})(?: (?P<post>\D.*?))?"
-    r" (?P<date>\d{4}-\d\d-\d\d)"
+    r" (?P<date>\d{4}(?:-\d\d-\d\d)?)"
     r"(?: over (?P<over>.+?))?(?: sought by (?P<sought>.+?))?(?: after (?P<after>.+?))?"
     r"(?P<outside> from outside)?"
 )
@@ -27,13 +27,18 @@ def move_from(statement: str) -> Move | None:
     person, over, sought = parts["person"], parts["over"], parts["sought"]
     return Move(
         person=person,
-        date=dt.date.fromisoformat(parts["date"]),
+        date=first_day(parts["date"]),
         change=_CHANGES[parts["change"]],
         post=parts["post"],
         predecessor=parts["after"],
         outsider=True if parts["outside"] else None,
         candidates=(person, *_names(over)) if over else _names(sought or ""),
     )
+
+
+def first_day(text: str) -> dt.date:
+    """Return a day as it is written, or the first day of a year."""
+    return dt.date.fromisoformat(text if "-" in text else f"{text}-01-01")
 
 
 def _names(text: str) -> tuple[str, ...]:

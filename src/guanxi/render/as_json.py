@@ -32,13 +32,19 @@ def scores(results: Results, language: Language, people: Iterable[str] | None = 
     """Return the schema guanxi.score/1: people, most powerful first, with scores and roles.
 
     A score's value is null where nothing is known, and its 90 % intervals where nothing was drawn.
+    `findings` are what stands out about these people, the worst first.
     """
-    chosen = results.ranked() if people is None else people
+    chosen = results.ranked() if people is None else tuple(people)
     return {
         "schema": "guanxi.score/1",
         "account": results.account.name,
         **about(results.account),
         "people": [_person(results, person, language) for person in chosen],
+        "findings": [
+            _finding(finding, results.account, language)
+            for finding in results.findings
+            if people is None or set(finding.people) & set(chosen)
+        ],
     }
 
 

@@ -75,3 +75,55 @@ class RoleWeights(PowerWeights):
     likely_role: float = number(
         0.5, "probability from which a role that follows from a score is named"
     )
+    # Who else stands out
+    heard_clearly: float = number(
+        0.2, "worth of a tie (weight, strength, confidence) from which one surely listens"
+    )
+    longest_way: float = number(
+        3, "steps of an introduction beyond which it carries no weight", highest=10
+    )
+    rise_years: float = number(
+        8, "years back in which promotions count as a fast rise", highest=100
+    )
+    fast_rises: float = number(2, "promotions in that time that make a fast rise", highest=10)
+    heard_by_equals: float = number(
+        2, "equals who listen to somebody whom one may expect to lead", highest=100
+    )
+    long_tenure_years: float = number(
+        20, "years in the house from which somebody is of the old guard", highest=100
+    )
+    lost_listeners: float = number(
+        2, "people who have stopped listening that make a voice a fading one", highest=100
+    )
+    lost_part: float = number(
+        0.4, "part of all who ever listened that has stopped, from which a voice fades"
+    )
+    busy_times: float = number(
+        2, "times the usual number (median) of acquaintances that make a busybody", highest=100
+    )
+    little_power: float = number(
+        0.5, "part of an even share of the decision up to which power is little"
+    )
+    open_doors: float = number(
+        3, "departments other than the own that trust an ambassador, at least", highest=100
+    )
+    more_doors: float = number(
+        2, "times the usual number (median) of such departments that is rare", highest=100
+    )
+    single_thread: float = number(
+        0.75, "part of our support or contact that hangs on one person alone"
+    )
+    department_flag: float = number(
+        0.5, "times an even share of the decision from which a department matters", highest=100
+    )
+    function: Scale = scale(
+        {
+            "user": 1.0,
+            "technical": 1.0,
+            "purchasing": 1.0,
+            "finance": 0.8,
+            "legal": 0.5,
+            "support": 0.5,
+        },
+        "how much a department without a friend of ours matters, by what it is for",
+    )

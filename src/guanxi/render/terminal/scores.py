@@ -14,6 +14,7 @@ from guanxi.model.results import Results
 from guanxi.model.tie import Tie
 from guanxi.model.uncertainty import Estimate, Uncertainty
 from guanxi.render.amounts import shown_amounts
+from guanxi.render.terminal.findings import standing_out, standing_out_of
 from guanxi.render.terminal.forecast import in_brief
 from guanxi.render.terminal.latent import suspicions_of
 from guanxi.render.terminal.style import (
@@ -77,7 +78,8 @@ def score_table(results: Results, language: Language, top: int | None) -> Render
     if len(shown) < len(ranked):
         parts.append(Text(_MORE(language, {"count": str(len(ranked) - len(shown))}), FAINT))
     told = in_brief(results.forecast, language) if results.forecast else ()
-    return Group(*parts, *told, _outcome(results, language))
+    stands_out = standing_out(results, language, everything=top is None)
+    return Group(*parts, *told, _outcome(results, language), *stands_out)
 
 
 def _row(results: Results, key: str, fullest: float, language: Language) -> Iterator[Text]:
@@ -156,6 +158,7 @@ def explanation(results: Results, key: str, language: Language) -> RenderableTyp
     account = results.account
     person = account.people[key]
     parts: list[RenderableType] = [_headline(person), _facts(results, person, language)]
+    parts += standing_out_of(results, key, language)
     told: set[int] = set()
     for measure in results.measures:
         score = results.score(measure.name, key)

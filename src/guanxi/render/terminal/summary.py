@@ -12,6 +12,10 @@ from guanxi.render.terminal.style import FAINT, STYLES, heading, other_decisions
 
 _COUNTS = Phrase("{people} people, {ties} ties", "{people}人，{ties}条关系")
 _WRITTEN = Phrase("Map: {path}", "地图：{path}")
+_DRAWN = Phrase("Figure: {path}", "图：{path}")
+_JUDGEMENTS = Phrase(
+    "It holds judgements about named people: confidential.", "其中有对具名人员的判断：机密。"
+)
 _OPEN = Phrase(
     "Open it in a browser. It holds judgements about named people: confidential.",
     "请用浏览器打开。其中有对具名人员的判断：机密。",
@@ -42,6 +46,12 @@ def summary(results: Results, written: Path, language: Language) -> Group:
         ),
         Text(_OPEN(language), FAINT),
     )
+
+
+def drawn(written: Path, language: Language) -> Group:
+    """Return where a picture is, and that it is confidential."""
+    where = _DRAWN(language, {"path": plain(str(written))})
+    return Group(Text(where, "bold"), Text(_JUDGEMENTS(language), FAINT))
 
 
 def _roles(results: Results, language: Language) -> Iterator[Text]:
