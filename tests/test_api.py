@@ -163,3 +163,36 @@ def test_what_to_ask_is_ranked_by_what_it_would_change(telecom: Account) -> None
     asked = api.ask(telecom, most=3)
     assert len(asked) == 3
     assert [one.change for one in asked] == sorted((one.change for one in asked), reverse=True)
+
+
+def test_a_repaired_account_has_no_conflict_and_can_be_checked_again(telecom: Account) -> None:
+    found = api.repair(telecom, "exhibition")
+    after = api.repaired(telecom, found.best)
+    assert api.check_invitations(after, "exhibition").conflicts == ()
+    assert api.check_invitations(telecom, "exhibition").conflicts
+
+
+def test_guests_named_without_an_event_can_be_repaired(telecom: Account) -> None:
+    found = api.repair(telecom, guests=["Wu Guoqiang", "Li Weimin"])
+    assert {(step.means, step.person) for step in found.best.steps} == {
+        ("add", "zhao-peiyuan"),
+        ("withdraw", "li-weimin"),
+    }
+
+
+def test_who_is_asked_first_is_told_for_guests_named(telecom: Account) -> None:
+    order = api.ask_order(telecom, guests=["Li Weimin", "Wu Guoqiang"])
+    assert [turn.person for turn in order.turns] == ["wu-guoqiang", "li-weimin"]
+    assert [turn.by for turn in order.turns] == ["zhou-lin", "zhou-lin"]
+
+
+def test_invitations_are_written_with_the_repair_if_wanted(
+    telecom: Account, tmp_path: Path
+) -> None:
+    plain = api.save_invitations(telecom, "exhibition", tmp_path / "plain")
+    best = api.repair(telecom, "exhibition").best
+    repaired = api.save_invitations(telecom, "exhibition", tmp_path / "repaired", repair=best)
+    assert [path.suffix for path in plain] == [".ics", ".csv", ".csv"]
+    assert [path.suffix for path in repaired] == [".ics", ".ics", ".csv", ".csv"]
+    again = api.save_invitations(telecom, "exhibition", tmp_path / "again", repair=best)
+    assert [path.read_bytes() for path in again] == [path.read_bytes() for path in repaired]

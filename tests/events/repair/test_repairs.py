@@ -210,7 +210,7 @@ def test_a_competitors_event_is_not_ours_to_repair() -> None:
 def further(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Rule:
     """A further rule in the table."""
     added: Rule = request.param
-    monkeypatch.setitem(RULES._entries, added.name, added)
+    monkeypatch.setitem(vars(RULES)["_entries"], added.name, added)
     return added
 
 
