@@ -166,7 +166,7 @@ class Weights:
         1.0, "what holding an event on one more day costs, whoever comes", highest=100
     )
     repair_no_guest: float = _number(
-        5.0, "what it costs that nobody is left to come and the occasion is lost", highest=100
+        5.0, "what it costs that no guest is left and the occasion is lost", highest=100
     )
     repair_reach: Scale = _scale(
         {"none": 3.0, "brief": 1.5, "multiple": 1.0, "in_depth": 1.0},

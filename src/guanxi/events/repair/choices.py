@@ -84,21 +84,16 @@ class Space:
         return replace(self, matters={**self.matters, **found}) if found else self
 
     def cost(self, decided: Decided) -> float:
-        """Return what a decision costs: its choices, further days, and that nobody comes."""
+        """Return what a decision costs: its choices, further days, and that no guest is left."""
         spent = sum(choice.cost for choice in decided.values())
         days = {choice.place.day for choice in decided.values() if choice.place} - {0}
-        lost = self.no_guest if not self._anybody(decided) else 0.0
-        return round(spent + len(days) * self.new_day + lost, _DIGITS)
-
-    def _anybody(self, decided: Decided) -> bool:
-        """Return whether somebody is to come; without any guest to begin with, nobody is missed."""
         out = {one.person for one, choice in decided.items() if choice.means is Means.WITHDRAW}
-        coming = any(choice.place for choice in decided.values())
-        return coming or not self.plan.guests or not out.issuperset(self.plan.guests)
+        lost = bool(out) and out.issuperset(self.plan.guests)
+        return round(spent + len(days) * self.new_day + lost * self.no_guest, _DIGITS)
 
     @property
     def no_guest(self) -> float:
-        """What it costs that nobody is left to come."""
+        """What it costs that none of the guests is left, whoever is added."""
         return self.plan.account.weights.repair_no_guest
 
     @property

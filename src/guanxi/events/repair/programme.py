@@ -1,7 +1,7 @@
 """The integer programme of a repair, solved by SciPy's HiGHS: the cheapest choices under cuts.
 
 A variable says of each choice whether it is made, of each further day whether it is held, and one
-whether nobody is left to come.
+whether no guest is left.
 """
 
 import math
@@ -23,7 +23,7 @@ Row = tuple[Mapping[int, float], float, float]
 """Coefficients by variable, and the least and most that they may add up to."""
 
 _OTHERS = FURTHER_DAYS + 1
-"""How many variables are no choices: the further days, and that nobody comes."""
+"""How many variables are no choices: the further days, and that none is left."""
 
 _OPTIMAL, _INFEASIBLE = 0, 2  # how SciPy says that a search came to its end
 
@@ -166,12 +166,13 @@ class Programme:
             yield dict.fromkeys(numbers, 1.0), -math.inf, room - (0.0 if day else self._staying())
 
     def _somebody(self) -> Iterator[Row]:
-        """Iterate over the row by which somebody comes, or else it is known that nobody does."""
+        """Iterate over the row by which a guest comes, or else it is known that none is left."""
         if self.space.plan.guests and not self._staying():
             days = range(FURTHER_DAYS + 1)
             coming = {
                 number: 1.0
                 for matter in self.space.matters
+                if matter.person in self.space.plan.guests
                 for day in days
                 for number in self._numbers(matter, day=day)
             }
