@@ -167,7 +167,7 @@ def test_what_to_ask_is_ranked_by_what_it_would_change(telecom: Account) -> None
 
 def test_a_repaired_account_has_no_conflict_and_can_be_checked_again(telecom: Account) -> None:
     found = api.repair(telecom, "exhibition")
-    after = api.repaired(telecom, found.best)
+    after = found.best.carried_out(telecom)
     assert api.check_invitations(after, "exhibition").conflicts == ()
     assert api.check_invitations(telecom, "exhibition").conflicts
 
@@ -196,3 +196,9 @@ def test_invitations_are_written_with_the_repair_if_wanted(
     assert [path.suffix for path in repaired] == [".ics", ".ics", ".csv", ".csv"]
     again = api.save_invitations(telecom, "exhibition", tmp_path / "again", repair=best)
     assert [path.read_bytes() for path in again] == [path.read_bytes() for path in repaired]
+
+
+def test_only_events_that_clash_carry_a_repair_and_only_when_asked_for(analysed: Results) -> None:
+    assert all(check.repair is None for check in analysed.checks)
+    repairs = {check.event.id: check.repair for check in api.with_repairs(analysed).checks}
+    assert [event for event, repair in repairs.items() if repair] == ["exhibition"]

@@ -54,14 +54,19 @@ def invite(  # noqa: PLR0913 - an option each
         known = ", ".join(read.events) or "none"
         message = f'Name an event or give --guests "A, B". Events of this account: {known}'
         raise click.UsageError(message)
-    named = None if guests is None else [one.strip() for one in guests.split(",") if one.strip()]
+    named = _names(guests)
     found = api.check_invitations(read, event, guests=named)
     if repair and found.conflicts:
         found = replace(found, repair=api.repair(read, event, guests=named))
-    if ask_order:
-        found = replace(found, asking=api.ask_order(read, event, guests=named))
+    asking = api.ask_order(read, event, guests=named) if ask_order else None
+    found = replace(found, asking=asking)
     _show(found, read, chosen(language, read), as_json=as_json)
     raise SystemExit(FINDINGS if found.conflicts else NOTHING_FOUND)
+
+
+def _names(guests: str | None) -> list[str] | None:
+    """Return the names in a list with commas, None where there is no list."""
+    return None if guests is None else [one.strip() for one in guests.split(",") if one.strip()]
 
 
 def _show(
