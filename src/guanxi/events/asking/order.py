@@ -1,6 +1,6 @@
 """Who is asked first: bosses before their people, of two rivals the one with more say, by rank."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guanxi.events.asking.askers import asker
@@ -40,17 +40,22 @@ def asking_order(
     """
     plan = plans[0]
     rank = plan.by_rank(*sorted({guest for one in plans for guest in one.guests}))
-    status = {guest: _status(plans, guest) for guest in rank}
-    planned = {guest for guest in rank if status[guest] is Status.PLANNED}
-    todo = [one for one in rank if one in (planned if only is None else only)]
-    pending = [one for one in rank if one in todo or status[one] in _NO_ANSWER]
-    rules = list(_all_before(plan, pending, power))
+    planned = {guest for guest in rank if _status(plans, guest) is Status.PLANNED}
+    todo = planned if only is None else only
+    waiting = [one for one in rank if one in todo or _status(plans, one) in _NO_ANSWER]
+    rules = list(_all_before(plan, waiting, power))
+    turns = _in_order([one for one in rank if one in todo], rules)
     return AskingOrder(
         event=plan.event,
-        turns=tuple(_turn(plans, guest, rules) for guest in _in_order(todo, rules)),
-        asked=tuple(_turn(plans, guest, []) for guest in rank if guest not in {*todo, *planned}),
+        turns=_turns(plans, turns, rules),
+        asked=_turns(plans, _without(rank, todo | planned), ()),
         secrets=secrets(plan, rank),
     )
+
+
+def _without(people: Iterable[str], others: Collection[str]) -> Iterator[str]:
+    """Iterate over people but some others."""
+    return (one for one in people if one not in others)
 
 
 def _status(plans: tuple[Plan, ...], guest: str) -> Status:
@@ -103,8 +108,18 @@ def _wished(plan: Plan, one: str, other: str) -> Iterator[Before]:
         yield Before(other, one, _COMPANY)
 
 
-def _turn(plans: tuple[Plan, ...], guest: str, rules: list[Before]) -> Turn:
-    """Return a guest's turn."""
+def _turns(
+    plans: tuple[Plan, ...], guests: Iterable[str], rules: Collection[Before]
+) -> tuple[Turn, ...]:
+    """Return the turns of some guests."""
+    asked = frozenset().union(*(one.asked for one in plans))
+    return tuple(_turn(plans, guest, rules, asked) for guest in guests)
+
+
+def _turn(
+    plans: tuple[Plan, ...], guest: str, rules: Collection[Before], asked: frozenset[str]
+) -> Turn:
+    """Return a guest's turn; `asked` is everybody who is, on whichever day."""
     plan = next(one for one in plans if guest in one.guests)
     colleague, because = asker(plan, guest)
     return Turn(
@@ -113,11 +128,11 @@ def _turn(plans: tuple[Plan, ...], guest: str, rules: list[Before]) -> Turn:
         place=tuple(_reasons(plan, guest, rules)),
         because=because,
         after=tuple(one.first for one in rules if one.then == guest),
-        silences=silences(plan, frozenset().union(*(one.asked for one in plans)), guest),
+        silences=silences(plan, asked, guest),
     )
 
 
-def _reasons(plan: Plan, guest: str, rules: list[Before]) -> Iterator[Reason]:
+def _reasons(plan: Plan, guest: str, rules: Collection[Before]) -> Iterator[Reason]:
     """Iterate over the reasons why a guest is asked before others."""
     for phrase in (_BOSS, _SAY, _RANK, _COMPANY):
         others = [one.then for one in rules if one.first == guest and one.why is phrase]

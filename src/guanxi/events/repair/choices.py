@@ -119,7 +119,7 @@ class Space:
         yield Choice(place=now)
         if self._status(person) is not Status.ATTENDED:
             for place in self._elsewhere(now):
-                if not self._busy(person, place):
+                if place.room == now.room or not self._busy(person, place):
                     means = _means(now, place)
                     yield Choice(means, self._trouble(means, person), place)
             yield Choice(Means.WITHDRAW, self._trouble(Means.WITHDRAW, person))
@@ -146,12 +146,8 @@ class Space:
         """Return the tables there are: those told, or else numbered ones."""
         told = {table for guest in self.plan.guests if (table := self.plan.table(guest))}
         numbered = [str(number + 1) for number in range(self.plan.event.tables or 0)]
-        return (
-            sorted(told)
-            + [number for number in numbered if number not in told][
-                : max(0, len(numbered) - len(told))
-            ]
-        )
+        others = [number for number in numbered if number not in told]
+        return [*sorted(told), *others][: max(len(told), len(numbered))]
 
     def _further_days(self) -> Iterator[Place]:
         """Iterate over the further days: none where the event has sessions to choose from."""
