@@ -38,24 +38,23 @@ def asking_order(
     Those whose invitation is only planned are to be asked; or `only` these people, in whatever
     state their invitations are. `power` is everybody's say in the decision.
     """
-    plan = plans[0]
-    rank = plan.by_rank(*sorted({guest for one in plans for guest in one.guests}))
+    rank = _by_rank(plans)
     planned = {guest for guest in rank if _status(plans, guest) is Status.PLANNED}
-    todo = planned if only is None else only
+    todo = [one for one in rank if one in (planned if only is None else only)]
     waiting = [one for one in rank if one in todo or _status(plans, one) in _NO_ANSWER]
-    rules = list(_all_before(plan, waiting, power))
-    turns = _in_order([one for one in rank if one in todo], rules)
+    rules = list(_all_before(plans[0], waiting, power))
+    asked = (one for one in rank if one not in {*todo, *planned})
     return AskingOrder(
-        event=plan.event,
-        turns=_turns(plans, turns, rules),
-        asked=_turns(plans, _without(rank, todo | planned), ()),
-        secrets=secrets(plan, rank),
+        event=plans[0].event,
+        turns=_turns(plans, _in_order(todo, rules), rules),
+        asked=_turns(plans, asked, ()),
+        secrets=secrets(plans[0], rank),
     )
 
 
-def _without(people: Iterable[str], others: Collection[str]) -> Iterator[str]:
-    """Iterate over people but some others."""
-    return (one for one in people if one not in others)
+def _by_rank(plans: tuple[Plan, ...]) -> list[str]:
+    """Return the guests of all days, the highest first."""
+    return plans[0].by_rank(*sorted({guest for one in plans for guest in one.guests}))
 
 
 def _status(plans: tuple[Plan, ...], guest: str) -> Status:

@@ -1,6 +1,8 @@
 """Which choices must not be made together: what the rules found, told in terms of decisions."""
 
-from collections.abc import Collection, Iterable, Iterator
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from guanxi.events.repair.choices import (
@@ -128,14 +130,16 @@ def _at_two_tables(one: Place, other: Place) -> bool:
     return None not in (one.table, other.table) and one.table != other.table
 
 
-def _meetings(choices: Collection[tuple[Choice, ...]]) -> Iterator[Place]:
+def _meetings(choices: Iterable[tuple[Choice, ...]]) -> Iterator[Place]:
     """Iterate over where people can meet who have some choices: the narrowest places there are."""
-    places = {choice.place for row in choices for choice in row if choice.place}
-    for day in sorted({place.day for place in places}):
-        held = [place for place in places if place.day == day]
-        for session in _told({place.session for place in held}):
-            for table in _told({place.table for place in held}):
-                yield Place(day, session, table)
+    held: dict[int, set[Place]] = defaultdict(set)
+    for choice in itertools.chain.from_iterable(choices):
+        if choice.place:
+            held[choice.place.day].add(choice.place)
+    for day, places in sorted(held.items()):
+        sessions = _told({place.session for place in places})
+        tables = _told({place.table for place in places})
+        yield from (Place(day, *inside) for inside in itertools.product(sessions, tables))
 
 
 def _told(names: set[str | None]) -> list[str | None]:
