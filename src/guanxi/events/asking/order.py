@@ -12,7 +12,6 @@ from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase, listed
 from guanxi.model.vocabulary import Status
 
-_NO_ANSWER = (Status.PLANNED, Status.INVITED)
 _BOSS = Phrase("{person} is above {others}", "{person}是{others}的上级")
 _SAY = Phrase("at odds with {others}, {person} has more say", "与{others}不和，而{person}更有分量")
 _RANK = Phrase(
@@ -39,9 +38,10 @@ def asking_order(
     state their invitations are. `power` is everybody's say in the decision.
     """
     rank = _by_rank(plans)
-    planned = {guest for guest in rank if _status(plans, guest) is Status.PLANNED}
+    planned = _with_status(plans, rank, (Status.PLANNED,))
     todo = [one for one in rank if one in (planned if only is None else only)]
-    waiting = [one for one in rank if one in todo or _status(plans, one) in _NO_ANSWER]
+    unanswered = _with_status(plans, rank, (Status.PLANNED, Status.INVITED))
+    waiting = [one for one in rank if one in {*todo, *unanswered}]
     rules = list(_all_before(plans[0], waiting, power))
     asked = (one for one in rank if one not in {*todo, *planned})
     return AskingOrder(
@@ -57,10 +57,12 @@ def _by_rank(plans: tuple[Plan, ...]) -> list[str]:
     return plans[0].by_rank(*sorted({guest for one in plans for guest in one.guests}))
 
 
-def _status(plans: tuple[Plan, ...], guest: str) -> Status:
-    """Return how far a guest's invitation has come."""
-    plan = next(one for one in plans if guest in one.guests)
-    return invitation_of(plan, guest).status
+def _with_status(
+    plans: tuple[Plan, ...], guests: list[str], statuses: tuple[Status, ...]
+) -> list[str]:
+    """Return the guests whose invitations have come so far."""
+    invited = {guest: invitation_of(plan, guest) for plan in plans for guest in plan.guests}
+    return [guest for guest in guests if invited[guest].status in statuses]
 
 
 def _in_order(todo: list[str], rules: list[Before]) -> Iterator[str]:
