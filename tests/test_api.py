@@ -301,3 +301,42 @@ def test_a_saved_figure_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
     assert api.save_figure(results, path, kind="support") == path
     assert path.read_text(encoding="utf-8").startswith("<?xml")
     assert [one.name for one in tmp_path.iterdir()] == ["figure.svg"]
+
+
+def test_a_repaired_account_has_no_conflict_and_can_be_checked_again(telecom: Account) -> None:
+    found = api.repair(telecom, "exhibition")
+    after = found.best.carried_out(telecom)
+    assert api.check_invitations(after, "exhibition").conflicts == ()
+    assert api.check_invitations(telecom, "exhibition").conflicts
+
+
+def test_guests_named_without_an_event_can_be_repaired(telecom: Account) -> None:
+    found = api.repair(telecom, guests=["Wu Guoqiang", "Li Weimin"])
+    assert {(step.means, step.person) for step in found.best.steps} == {
+        ("add", "zhao-peiyuan"),
+        ("withdraw", "li-weimin"),
+    }
+
+
+def test_who_is_asked_first_is_told_for_guests_named(telecom: Account) -> None:
+    order = api.ask_order(telecom, guests=["Li Weimin", "Wu Guoqiang"])
+    assert [turn.person for turn in order.turns] == ["wu-guoqiang", "li-weimin"]
+    assert [turn.by for turn in order.turns] == ["zhou-lin", "zhou-lin"]
+
+
+def test_invitations_are_written_with_the_repair_if_wanted(
+    telecom: Account, tmp_path: Path
+) -> None:
+    plain = api.save_invitations(telecom, "exhibition", tmp_path / "plain")
+    best = api.repair(telecom, "exhibition").best
+    repaired = api.save_invitations(telecom, "exhibition", tmp_path / "repaired", repair=best)
+    assert [path.suffix for path in plain] == [".ics", ".csv", ".csv"]
+    assert [path.suffix for path in repaired] == [".ics", ".ics", ".csv", ".csv"]
+    again = api.save_invitations(telecom, "exhibition", tmp_path / "again", repair=best)
+    assert [path.read_bytes() for path in again] == [path.read_bytes() for path in repaired]
+
+
+def test_only_events_that_clash_carry_a_repair_and_only_when_asked_for(analysed: Results) -> None:
+    assert all(check.repair is None for check in analysed.checks)
+    repairs = {check.event.id: check.repair for check in api.with_repairs(analysed).checks}
+    assert [event for event, repair in repairs.items() if repair] == ["exhibition"]

@@ -298,12 +298,18 @@ def ask_order(
     return asking_order((_planned(account, event, guests)[0],), _say(account))
 
 
-def repaired(account: Account, repair: Repair) -> Account:
-    """Return the account as it is once a repair is carried out; to check, save or go on with."""
-    held = {day.id for day in repair.days}
-    others = tuple(one for one in account.invitations if one.event not in held)
-    events = {**account.events, **{day.id: day for day in repair.days}}
-    return replace(account, events=events, invitations=(*others, *repair.invitations))
+def with_repairs(analysed: Results, *, time_limit: float = 2.0) -> Results:
+    """Return results in which every event that clashes carries its cheapest repair, for the map.
+
+    `time_limit` (seconds) is that of each.
+    """
+
+    def repaired(check: InvitationCheck) -> InvitationCheck:
+        found = repair(analysed.account, check.event.id, time_limit=time_limit)
+        return replace(check, repair=found)
+
+    checks = (repaired(one) if one.conflicts else one for one in analysed.checks)
+    return replace(analysed, checks=tuple(checks))
 
 
 def save_invitations(
@@ -315,14 +321,10 @@ def save_invitations(
     for its campaign members; as they will be after a `repair`, if one is given. A session whose day
     is not known gets no calendar.
     """
-    from guanxi.render.calendars import calendars
-    from guanxi.render.campaigns import campaign, salesforce_campaign
+    from guanxi.render.invitation_files import invitation_files
 
     days = (account.find_event(event),) if repair is None else repair.days
-    told = account if repair is None else repaired(account, repair)
-    files = {name: content for day in days for name, content in calendars(told, day).items()}
-    files["campaign.csv"] = campaign(told, days)
-    files["campaign-salesforce.csv"] = salesforce_campaign(told, days)
+    files = invitation_files(account if repair is None else repair.carried_out(account), days)
     Path(folder).mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         replace_file(Path(folder, name), content)
@@ -374,15 +376,12 @@ def _planned(
     return made, strangers
 
 
-def _say(account: Account) -> dict[str, float]:
-    """Return everybody's say in the decision as a part of the greatest; who has no score is out."""
+def _say(account: Account) -> Mapping[str, float]:
+    """Return everybody's say in the decision as a part of the greatest."""
     from guanxi.analysis.reading import reading
     from guanxi.analysis.scoring import results
 
-    power = results(reading(account)).scores["decision_power"]
-    known = {person: score.value for person, score in power.items() if score.value is not None}
-    most = max(known.values(), default=0.0)
-    return {person: value / most for person, value in known.items()} if most else {}
+    return results(reading(account)).say()
 
 
 def camps(account: Account, *, time_limit: float = 10.0, readings: int = 5) -> Camps:

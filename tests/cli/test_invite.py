@@ -141,3 +141,30 @@ def test_where_people_are_is_looked_at_only_when_asked_for(guanxi: Guanxi) -> No
     assert "itinerary" not in guanxi(*words, "--no-repair").out
     asked = guanxi(*words, "--no-repair", "--itinerary").out
     assert "the itinerary says: Abroad from 2026-12-07 to 2026-12-11" in asked
+
+
+def test_the_cheapest_repair_is_proposed_unless_it_is_not_wanted(guanxi: Guanxi) -> None:
+    shown = guanxi("invite", "telecom", "exhibition")
+    assert "Cheapest repair · cost 2.9 · proven cheapest" in shown.out
+    assert shown.out.index("Ask Wu Guoqiang for") < shown.out.index("Ask Li Weimin for")
+    assert "Cheapest repair" not in guanxi("invite", "telecom", "exhibition", "--no-repair").out
+
+
+def test_without_a_conflict_nothing_is_repaired(guanxi: Guanxi) -> None:
+    assert "Cheapest repair" not in guanxi("invite", "harbour", "planning-seminar").out
+
+
+def test_the_order_of_asking_is_shown_when_asked_for(guanxi: Guanxi) -> None:
+    shown = guanxi("invite", "power", "county-visit", "--ask-order")
+    assert shown.code == 0
+    order = shown.out[shown.out.index("Order of asking") :]
+    assert order.index("Luo Chengzhi") < order.index("Qian Yuemei") < order.index("Pan Weidong")
+    assert "Order of asking" not in guanxi("invite", "power", "county-visit").out
+
+
+def test_json_holds_the_repair_and_the_order_of_asking(guanxi: Guanxi) -> None:
+    found = json.loads(guanxi("invite", "telecom", "exhibition", "--json", "--ask-order").out)
+    assert found["repair"]["proven"]
+    assert found["asking"]["asked"]
+    plain = json.loads(guanxi("invite", "telecom", "exhibition", "--json", "--no-repair").out)
+    assert (plain["repair"], plain["asking"]) == (None, None)

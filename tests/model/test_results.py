@@ -49,3 +49,10 @@ def test_the_most_powerful_come_first_equals_by_id_and_the_unknown_last() -> Non
 def test_each_derived_role_leads_back_to_its_measure() -> None:
     found = results_of(Ana=1.0)
     assert dict(found.role_measures()) == {"decision_maker": found.measures[0]}
+
+
+def test_say_is_a_part_of_the_most_and_who_has_no_score_has_none() -> None:
+    assert results_of(Ana=40.0, Bo=10.0, Cy=None, Dee=0.0).say() == {"Ana": 1, "Bo": 0.25, "Dee": 0}
+    assert results_of(Ana=None).say() == {}
+    assert results_of().say() == {}
+    assert results_of(Ana=0.0).say() == {}

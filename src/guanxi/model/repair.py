@@ -1,7 +1,8 @@
 """A repair: what to change in the plan of an event so that nobody clashes, and what it costs."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
 from guanxi.model.event import Event, Invitation
 from guanxi.model.evidence import Finding, Severity
@@ -39,6 +40,16 @@ class Repair:
     days: tuple[Event, ...]
     invitations: tuple[Invitation, ...]
     asking: AskingOrder
+
+    def carried_out(self, account: Account) -> Account:
+        """Return an account as it is once its repair is carried out; to check, save or go on."""
+        days = {day.id: day for day in self.days}
+        others = tuple(one for one in account.invitations if one.event not in days)
+        return replace(
+            account,
+            events={**account.events, **days},
+            invitations=(*others, *self.invitations),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,6 +100,12 @@ class Results:
         power = self.scores["decision_power"]
         return tuple(sorted(power, key=lambda person: (-power[person].points, person)))
 
+    def say(self) -> Mapping[str, float]:
+        """Return the decision power of all who have any known, as a part (0 to 1) of the most."""
+        power = {key: score.points for key, score in self.scores["decision_power"].items()}
+        most = max(power.values(), default=0.0)
+        return {key: points / most for key, points in power.items() if points >= 0 and most > 0}
+
     def role_measures(self) -> Mapping[str, Measure]:
         """Return the measure behind each derived role, in order."""
         return {measure.role.name: measure for measure in self.measures if measure.role}

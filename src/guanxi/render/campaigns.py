@@ -58,16 +58,17 @@ def _invitations(account: Account, events: Iterable[Event]) -> Iterator[tuple[Ev
             yield event, invitation
 
 
-def _row(account: Account, event: Event, invitation: Invitation) -> Iterator[str]:
-    """Iterate over the cells of an invitation."""
+def _row(account: Account, event: Event, invitation: Invitation) -> list[str]:
+    """Return the cells of an invitation."""
     person = account.people[invitation.person]
-    yield from (event.name, invitation.session or "")
-    for moment in (day_of(event, invitation.session), event.start, event.end):
-        yield "" if moment is None else moment.isoformat()
-    yield from (event.place or "", invitation.table or "", person.id, person.name)
-    yield from (person.other_name or "", person.title or "", person.department or "")
-    yield from (address_of(person) or "", str(invitation.status))
-    yield account.name_of(invitation.invited_by) if invitation.invited_by else ""
+    moments = (day_of(event, invitation.session), event.start, event.end)
+    asked_by = invitation.invited_by and account.name_of(invitation.invited_by)
+    cells = (
+        *(event.name, invitation.session, *moments, event.place, invitation.table),
+        *(person.id, person.name, person.other_name, person.title, person.department),
+        *(address_of(person), invitation.status, asked_by),
+    )
+    return ["" if cell is None else str(cell) for cell in cells]
 
 
 def _member(account: Account, event: Event, invitation: Invitation) -> Iterator[str]:

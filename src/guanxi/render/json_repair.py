@@ -79,8 +79,9 @@ def _turn(account: Account, turn: Turn, language: Language) -> Plain:
     return {
         "person": turn.person,
         "name": account.name_of(turn.person),
+        "why": [reason.text(language) for reason in turn.place],
         "by": turn.by,
+        "by_why": [reason.text(language) for reason in turn.because],
         "after": list(turn.after),
-        "why": [reason.text(language) for reason in (*turn.place, *turn.because)],
         "silences": [reason.text(language) for reason in turn.silences],
     }

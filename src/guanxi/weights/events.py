@@ -106,6 +106,9 @@ class EventWeights(RoleWeights):
     repair_reach_untold: float = number(
         2.0, "times that it costs to ask one more person of whom contact was not told", highest=100
     )
+    repair_no_guest: float = number(
+        5.0, "what it costs that no guest is left and the occasion is lost", highest=100
+    )
     # The order of asking
     owner_contacts: float = number(
         2.0, "contacts that looking after a person is worth when we choose who asks", highest=100

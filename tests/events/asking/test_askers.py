@@ -36,7 +36,7 @@ def test_whoever_has_most_good_contacts_asks() -> None:
     made = known_by(("jin", 0.5), ("zhou", None), ("zhou", 0.0))
     colleague, reasons = asker(made, "Ana")
     assert colleague == "zhou"
-    assert [reason.text() for reason in reasons] == ["contacts of Zhou with Ana: 2"]
+    assert [reason.text() for reason in reasons] == ["has seen Ana 2×"]
 
 
 def test_contacts_that_went_badly_do_not_count() -> None:
@@ -46,7 +46,7 @@ def test_contacts_that_went_badly_do_not_count() -> None:
 def test_looking_after_somebody_is_worth_two_contacts() -> None:
     colleague, reasons = asker(known_by(("zhou", 0.5), owner="jin"), "Ana")
     assert colleague == "jin"
-    assert [reason.text() for reason in reasons] == ["Jin looks after Ana"]
+    assert [reason.text() for reason in reasons] == ["looks after Ana"]
     more = known_by(("zhou", 0.5), ("zhou", 0.5), ("zhou", 0.5), owner="Jin")
     assert asker(more, "Ana")[0] == "zhou"
     assert nearness(more, "Ana", "jin") == 2
@@ -61,7 +61,7 @@ def test_whoever_has_begun_to_ask_goes_on() -> None:
     made = known_by(("jin", 0.5), status=Status.INVITED, invited_by="zhou")
     colleague, reasons = asker(made, "Ana")
     assert colleague == "zhou"
-    assert [reason.text() for reason in reasons] == ["Zhou has begun to ask"]
+    assert [reason.text() for reason in reasons] == ["has begun to ask"]
 
 
 def test_where_nobody_knows_somebody_an_introduction_comes_first() -> None:

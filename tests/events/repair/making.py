@@ -31,15 +31,17 @@ def plan_of(account: Account, event: str = EVENING) -> Plan:
     return plan(account, social_graph(account), account.events[event])
 
 
-def sketched(sketch: str, *, event: Event | None = None, **told: Status | str) -> Plan:
+def sketched(sketch: str, **told: Event | Status | str) -> Plan:
     """The plan of the first event of a sketch.
 
-    It takes its further facts from `event`; `told` is of guests how far their invitation has come,
-    or the session they are asked to.
+    It takes its further facts from `event`; the rest of what is told is of guests how far their
+    invitation has come, or the session they are asked to.
     """
     account = account_from(sketch)
     (first, *_) = account.events.values()
-    held = dataclasses.replace(event or first, id=first.id, format=first.format)
+    more = told.get("event")
+    facts = more if isinstance(more, Event) else first
+    held = dataclasses.replace(facts, id=first.id, format=first.format)
     invitations = tuple(with_told(one, told.get(one.person)) for one in account.invitations)
     changed = dataclasses.replace(
         account, events={**account.events, first.id: held}, invitations=invitations
@@ -47,11 +49,14 @@ def sketched(sketch: str, *, event: Event | None = None, **told: Status | str) -
     return plan_of(changed, first.id)
 
 
-def with_told(invitation: Invitation, told: Status | str | None) -> Invitation:
+def with_told(invitation: Invitation, told: Event | Status | str | None) -> Invitation:
     """An invitation with its status or session."""
-    if isinstance(told, Status):
-        return dataclasses.replace(invitation, status=told)
-    return dataclasses.replace(invitation, session=told) if told else invitation
+    match told:
+        case Status():
+            return dataclasses.replace(invitation, status=told)
+        case str():
+            return dataclasses.replace(invitation, session=told)
+    return invitation
 
 
 def event(**facts: object) -> Event:

@@ -19,9 +19,9 @@ def choices(space: Space, person: str | None, topic: Topic = Topic.PLACE) -> tup
     return space.opened([matter]).matters.get(matter, ())
 
 
-def space_of(sketch: str, *, held: Event | None = None, **told: Status | str) -> Space:
+def space_of(sketch: str, **told: Event | Status | str) -> Space:
     """All that can be decided about the event of a sketch, nobody having any say."""
-    return Space(sketched(sketch, event=held, **told), {}, ALL_MEANS)
+    return Space(sketched(sketch, **told), {}, ALL_MEANS)
 
 
 def test_a_guest_can_stay_come_on_a_further_day_or_not_at_all() -> None:
@@ -33,12 +33,12 @@ def test_a_guest_can_stay_come_on_a_further_day_or_not_at_all() -> None:
 
 
 def test_where_there_are_sessions_these_are_the_choice_and_no_further_days() -> None:
-    found = choices(space_of("dinner: Ana", held=event(sessions=HALVES), Ana="morning"), "Ana")
+    found = choices(space_of("dinner: Ana", event=event(sessions=HALVES), Ana="morning"), "Ana")
     assert [one.place for one in found] == [Place(0, "morning"), Place(0, "evening"), None]
 
 
 def test_tables_are_those_told_and_as_many_as_there_are() -> None:
-    space = space_of("dinner: Ana, Bo", held=event(tables=2))
+    space = space_of("dinner: Ana, Bo", event=event(tables=2))
     invitations = {
         **space.plan.invitations,
         "Bo": Invitation(event="dinner", person="Bo", table="Rose"),
@@ -97,7 +97,9 @@ def test_a_further_day_costs_once_for_all_who_come() -> None:
 
 
 def test_a_place_at_the_time_of_another_engagement_is_no_choice() -> None:
-    space = space_of("dinner: Ana", held=event(sessions=("3 May", "4 May"), date=day("2030-05-03")))
+    space = space_of(
+        "dinner: Ana", event=event(sessions=("3 May", "4 May"), date=day("2030-05-03"))
+    )
     fair = Event(id="fair", name="Fair", date=day("2030-05-04"))
     account = dataclasses.replace(
         space.plan.account,
@@ -121,7 +123,7 @@ def test_only_who_is_not_yet_asked_can_be_asked_first() -> None:
 
 
 def test_another_of_us_can_ask_and_a_stranger_less_easily() -> None:
-    space = space_of("dinner: Ana", held=event(host="Jin"))
+    space = space_of("dinner: Ana", event=event(host="Jin"))
     people = {"Ana": dataclasses.replace(space.plan.account.people["Ana"], owner="zhou")}
     account = dataclasses.replace(space.plan.account, team=TEAM, people=people)
     made = Space(plan_of(account, "dinner"), {}, ALL_MEANS)

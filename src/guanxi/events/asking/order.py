@@ -1,6 +1,6 @@
 """Who is asked first: bosses before their people, of two rivals the one with more say, by rank."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guanxi.events.asking.askers import asker
@@ -12,7 +12,6 @@ from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase, listed
 from guanxi.model.vocabulary import Status
 
-_NO_ANSWER = (Status.PLANNED, Status.INVITED)
 _BOSS = Phrase("{person} is above {others}", "{person}是{others}的上级")
 _SAY = Phrase("at odds with {others}, {person} has more say", "与{others}不和，而{person}更有分量")
 _RANK = Phrase(
@@ -38,25 +37,32 @@ def asking_order(
     Those whose invitation is only planned are to be asked; or `only` these people, in whatever
     state their invitations are. `power` is everybody's say in the decision.
     """
-    plan = plans[0]
-    rank = plan.by_rank(*sorted({guest for one in plans for guest in one.guests}))
-    status = {guest: _status(plans, guest) for guest in rank}
-    planned = {guest for guest in rank if status[guest] is Status.PLANNED}
+    rank = _by_rank(plans)
+    planned = _with_status(plans, rank, (Status.PLANNED,))
     todo = [one for one in rank if one in (planned if only is None else only)]
-    pending = [one for one in rank if one in todo or status[one] in _NO_ANSWER]
-    rules = list(_all_before(plan, pending, power))
+    unanswered = _with_status(plans, rank, (Status.PLANNED, Status.INVITED))
+    waiting = [one for one in rank if one in {*todo, *unanswered}]
+    rules = list(_all_before(plans[0], waiting, power))
+    asked = (one for one in rank if one not in {*todo, *planned})
     return AskingOrder(
-        event=plan.event,
-        turns=tuple(_turn(plans, guest, rules) for guest in _in_order(todo, rules)),
-        asked=tuple(_turn(plans, guest, []) for guest in rank if guest not in {*todo, *planned}),
-        secrets=secrets(plan, rank),
+        event=plans[0].event,
+        turns=_turns(plans, _in_order(todo, rules), rules),
+        asked=_turns(plans, asked, ()),
+        secrets=secrets(plans[0], rank),
     )
 
 
-def _status(plans: tuple[Plan, ...], guest: str) -> Status:
-    """Return how far a guest's invitation has come."""
-    plan = next(one for one in plans if guest in one.guests)
-    return invitation_of(plan, guest).status
+def _by_rank(plans: tuple[Plan, ...]) -> list[str]:
+    """Return the guests of all days, the highest first."""
+    return plans[0].by_rank(*sorted({guest for one in plans for guest in one.guests}))
+
+
+def _with_status(
+    plans: tuple[Plan, ...], guests: list[str], statuses: tuple[Status, ...]
+) -> list[str]:
+    """Return the guests whose invitations have come so far."""
+    invited = {guest: invitation_of(plan, guest) for plan in plans for guest in plan.guests}
+    return [guest for guest in guests if invited[guest].status in statuses]
 
 
 def _in_order(todo: list[str], rules: list[Before]) -> Iterator[str]:
@@ -103,8 +109,18 @@ def _wished(plan: Plan, one: str, other: str) -> Iterator[Before]:
         yield Before(other, one, _COMPANY)
 
 
-def _turn(plans: tuple[Plan, ...], guest: str, rules: list[Before]) -> Turn:
-    """Return a guest's turn."""
+def _turns(
+    plans: tuple[Plan, ...], guests: Iterable[str], rules: Collection[Before]
+) -> tuple[Turn, ...]:
+    """Return the turns of some guests."""
+    asked = frozenset().union(*(one.asked for one in plans))
+    return tuple(_turn(plans, guest, rules, asked) for guest in guests)
+
+
+def _turn(
+    plans: tuple[Plan, ...], guest: str, rules: Collection[Before], asked: frozenset[str]
+) -> Turn:
+    """Return a guest's turn; `asked` is everybody who is, on whichever day."""
     plan = next(one for one in plans if guest in one.guests)
     colleague, because = asker(plan, guest)
     return Turn(
@@ -113,11 +129,11 @@ def _turn(plans: tuple[Plan, ...], guest: str, rules: list[Before]) -> Turn:
         place=tuple(_reasons(plan, guest, rules)),
         because=because,
         after=tuple(one.first for one in rules if one.then == guest),
-        silences=silences(plan, frozenset().union(*(one.asked for one in plans)), guest),
+        silences=silences(plan, asked, guest),
     )
 
 
-def _reasons(plan: Plan, guest: str, rules: list[Before]) -> Iterator[Reason]:
+def _reasons(plan: Plan, guest: str, rules: Collection[Before]) -> Iterator[Reason]:
     """Iterate over the reasons why a guest is asked before others."""
     for phrase in (_BOSS, _SAY, _RANK, _COMPANY):
         others = [one.then for one in rules if one.first == guest and one.why is phrase]

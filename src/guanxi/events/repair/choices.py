@@ -84,10 +84,17 @@ class Space:
         return replace(self, matters={**self.matters, **found}) if found else self
 
     def cost(self, decided: Decided) -> float:
-        """Return what a decision costs: its choices, and each further day on which it is held."""
-        days = {choice.place.day for choice in decided.values() if choice.place} - {0}
+        """Return what a decision costs: its choices, further days, and that no guest is left."""
         spent = sum(choice.cost for choice in decided.values())
-        return round(spent + len(days) * self.new_day, _DIGITS)
+        days = {choice.place.day for choice in decided.values() if choice.place} - {0}
+        out = {one.person for one, choice in decided.items() if choice.means is Means.WITHDRAW}
+        lost = bool(out) and out.issuperset(self.plan.guests)
+        return round(spent + len(days) * self.new_day + lost * self.no_guest, _DIGITS)
+
+    @property
+    def no_guest(self) -> float:
+        """What it costs that none of the guests is left, whoever is added."""
+        return self.plan.account.weights.repair_no_guest
 
     @property
     def new_day(self) -> float:
@@ -112,7 +119,7 @@ class Space:
         yield Choice(place=now)
         if self._status(person) is not Status.ATTENDED:
             for place in self._elsewhere(now):
-                if not self._busy(person, place):
+                if place.room == now.room or not self._busy(person, place):
                     means = _means(now, place)
                     yield Choice(means, self._trouble(means, person), place)
             yield Choice(Means.WITHDRAW, self._trouble(Means.WITHDRAW, person))
@@ -139,12 +146,8 @@ class Space:
         """Return the tables there are: those told, or else numbered ones."""
         told = {table for guest in self.plan.guests if (table := self.plan.table(guest))}
         numbered = [str(number + 1) for number in range(self.plan.event.tables or 0)]
-        return (
-            sorted(told)
-            + [number for number in numbered if number not in told][
-                : max(0, len(numbered) - len(told))
-            ]
-        )
+        others = [number for number in numbered if number not in told]
+        return [*sorted(told), *others][: max(len(told), len(numbered))]
 
     def _further_days(self) -> Iterator[Place]:
         """Iterate over the further days: none where the event has sessions to choose from."""

@@ -1,7 +1,9 @@
 """Which choices must not be made together: what the rules found, told in terms of decisions."""
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from guanxi.events.repair.choices import (
     FURTHER_DAYS,
@@ -37,22 +39,20 @@ class Apart:
     def rows(self, space: Space) -> Iterator[tuple[Literal, ...]]:
         """Iterate over the choices of which one must be given up: a row for each place to meet."""
         choices = {person: _open_to(person, space) for person in sorted(self.people)}
-        places = {one.place for row in choices.values() for one in row if one.place}
-        for meeting in _meetings(places):
+        for meeting in _meetings(choices.values()):
             inside = {
-                person: frozenset(
-                    number
-                    for number, choice in enumerate(row)
-                    if choice.place and _within(choice.place, meeting, tables=self.tables)
-                )
-                for person, row in choices.items()
+                Matter(Topic.PLACE, one): self._inside(row, meeting) for one, row in choices.items()
             }
             if all(inside.values()):
-                yield tuple(
-                    (matter, numbers)
-                    for person, numbers in inside.items()
-                    if (matter := Matter(Topic.PLACE, person)) in space.matters
-                )
+                yield tuple(one for one in inside.items() if one[0] in space.matters)
+
+    def _inside(self, choices: tuple[Choice, ...], meeting: Place) -> frozenset[int]:
+        """Return which choices lead to where one meets those of a place."""
+        return frozenset(
+            number
+            for number, choice in enumerate(choices)
+            if choice.place and _within(choice.place, meeting, tables=self.tables)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,15 @@ class Cut:
             if self._concerns(matter) and _counts(matter, self.helps)
         )
 
+    def changes(self, decided: Decided, space: Space) -> Iterator[tuple[Matter, Counting]]:
+        """Iterate over what counts of a decision where it does not leave things as they are."""
+        for matter, choice in decided.items():
+            told, now = (
+                _what_counts(one, self.helps) for one in (choice, space.matters[matter][0])
+            )
+            if told != now and self._concerns(matter):
+                yield matter, told
+
     def _concerns(self, matter: Matter) -> bool:
         """Return whether a matter is about one of the people, or about the event itself."""
         return self.people is None or matter.person is None or matter.person in self.people
@@ -86,21 +95,15 @@ def cut(finding: Finding, decided: Decided, space: Space) -> Apart | Cut:
 
     Of what is found in another event nobody knows which means help against it: any may.
     """
-    rule = RULES[finding.rule]
+    rule, here = RULES[finding.rule], _is_here(finding, space)
     people = frozenset(finding.people) if rule.local else None
-    here = _is_here(finding, space)
     if here and people and rule.helps == WHO_MEETS_WHOM:
-        places = [place for one in finding.people if (place := place_of(one, decided, space))]
+        places = [place for one in sorted(people) if (place := place_of(one, decided, space))]
         if len(people) == len(places) == _TWO and _meet(*places):
             return Apart(people, tables=not _at_two_tables(*places))
     helps = rule.helps if here else frozenset(Means)
-    told = frozenset(
-        (matter, _what_counts(choice, helps))
-        for matter, choice in decided.items()
-        if (people is None or matter.person is None or matter.person in people)
-        and _what_counts(choice, helps) != _what_counts(space.matters[matter][0], helps)
-    )
-    return Cut(helps, people, told)
+    empty = Cut(helps, people, frozenset())
+    return replace(empty, told=frozenset(empty.changes(decided, space)))
 
 
 def _is_here(finding: Finding, space: Space) -> bool:
@@ -127,13 +130,16 @@ def _at_two_tables(one: Place, other: Place) -> bool:
     return None not in (one.table, other.table) and one.table != other.table
 
 
-def _meetings(places: Collection[Place]) -> Iterator[Place]:
-    """Iterate over where people meet who may be at some places: the narrowest places there are."""
-    for day in sorted({place.day for place in places}):
-        held = [place for place in places if place.day == day]
-        for session in _told({place.session for place in held}):
-            for table in _told({place.table for place in held}):
-                yield Place(day, session, table)
+def _meetings(choices: Iterable[tuple[Choice, ...]]) -> Iterator[Place]:
+    """Iterate over where people can meet who have some choices: the narrowest places there are."""
+    held: dict[int, set[Place]] = defaultdict(set)
+    for choice in itertools.chain.from_iterable(choices):
+        if choice.place:
+            held[choice.place.day].add(choice.place)
+    for day, places in sorted(held.items()):
+        sessions = _told({place.session for place in places})
+        tables = _told({place.table for place in places})
+        yield from (Place(day, *inside) for inside in itertools.product(sessions, tables))
 
 
 def _told(names: set[str | None]) -> list[str | None]:

@@ -1,6 +1,7 @@
 """The integer programme of a repair, solved by SciPy's HiGHS: the cheapest choices under cuts.
 
-A variable says of each choice whether it is made, and of each further day whether it is held.
+A variable says of each choice whether it is made, of each further day whether it is held, and one
+whether no guest is left.
 """
 
 import math
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 Row = tuple[Mapping[int, float], float, float]
 """Coefficients by variable, and the least and most that they may add up to."""
+
+_OTHERS = FURTHER_DAYS + 1
+"""How many variables are no choices: the further days, and that none is left."""
 
 _OPTIMAL, _INFEASIBLE = 0, 2  # how SciPy says that a search came to its end
 
@@ -52,15 +56,15 @@ class Programme:
 
     def __post_init__(self) -> None:
         """Number the variables."""
-        number = FURTHER_DAYS
+        number = _OTHERS
         for matter, choices in self.space.matters.items():
             self._first[matter] = number
             number += len(choices)
 
     @cached_property
     def size(self) -> int:
-        """How many choices and days there are."""
-        return FURTHER_DAYS + sum(map(len, self.space.matters.values()))
+        """How many variables there are, without those that break cuts."""
+        return _OTHERS + sum(map(len, self.space.matters.values()))
 
     def solved(self, deadline: float) -> Answer:
         """Return the cheapest decision that keeps to the cuts."""
@@ -92,11 +96,9 @@ class Programme:
 
     def _costs(self) -> list[float]:
         """Return the cost of each variable; to break a cut costs more than all else together."""
-        days = [self.space.new_day] * FURTHER_DAYS
-        choices = [one.cost for row in self.space.matters.values() for one in row]
-        if not self.lenient:
-            return days + choices
-        return days + choices + [1 + sum(days) + sum(choices)] * len(self.cuts)
+        costs = [self.space.new_day] * FURTHER_DAYS + [self.space.no_guest]
+        costs += [one.cost for row in self.space.matters.values() for one in row]
+        return costs + [1 + sum(costs)] * len(self.cuts) if self.lenient else costs
 
     def _constraint(self, columns: int) -> "LinearConstraint":
         """Return all rows as the solver takes them."""
@@ -110,6 +112,7 @@ class Programme:
             *self._kept(),
             *self._held(),
             *self._fit(),
+            *self._somebody(),
             *self._differ(),
         ]
         where = [number for number, row in enumerate(rows) for _ in row[0]]
@@ -155,14 +158,30 @@ class Programme:
         capacity = self.space.plan.event.capacity
         if capacity is None:
             return
-        moving = {matter.person for matter in self.space.matters if matter.topic is Topic.PLACE}
-        staying = sum(guest not in moving for guest in self.space.plan.guests)
         room = max(capacity, len(self.space.plan.guests))
         for day in range(FURTHER_DAYS + 1):
             numbers = [
                 one for matter in self.space.matters for one in self._numbers(matter, day=day)
             ]
-            yield dict.fromkeys(numbers, 1.0), -math.inf, room - (0.0 if day else staying)
+            yield dict.fromkeys(numbers, 1.0), -math.inf, room - (0.0 if day else self._staying())
+
+    def _somebody(self) -> Iterator[Row]:
+        """Iterate over the row by which a guest comes, or else it is known that none is left."""
+        if self.space.plan.guests and not self._staying():
+            days = range(FURTHER_DAYS + 1)
+            coming = {
+                number: 1.0
+                for matter in self.space.matters
+                if matter.person in self.space.plan.guests
+                for day in days
+                for number in self._numbers(matter, day=day)
+            }
+            yield {**coming, FURTHER_DAYS: 1.0}, 1.0, math.inf
+
+    def _staying(self) -> int:
+        """Return how many guests come as planned whatever is decided."""
+        moving = {matter.person for matter in self.space.matters if matter.topic is Topic.PLACE}
+        return sum(guest not in moving for guest in self.space.plan.guests)
 
     def _numbers(self, matter: Matter, *, day: int) -> list[int]:
         """Return the variables by which somebody comes on a day."""

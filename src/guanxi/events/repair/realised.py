@@ -32,19 +32,29 @@ class Outcome:
 
 def realised(made: Plan, decided: Decided, *, only: frozenset[str] | None = None) -> Outcome:
     """Return what becomes of a plan by a decision; `only` those people are guests, if given."""
-    places = {guest: place for guest, place in _places(made, decided) if not only or guest in only}
-    used = sorted({place.day for place in places.values()} | {0})
+    everybody = dict(_places(made, decided))
+    places = {one: everybody[one] for one in sorted(everybody) if only is None or one in only}
+    used = sorted({0, *(place.day for place in places.values())})
     days = {day: _day(made, decided, day) for day in used}
     open_ones = [
         _invitation(made, decided, guest, place, days[place.day].id)
-        for guest, place in sorted(places.items())
+        for guest, place in places.items()
     ]
     account = _account(made, tuple(days.values()), open_ones, decided)
-    plans = [plan(account, made.graph, day, hypotheses=made.hypotheses) for day in days.values()]
-    asked = frozenset().union(*(one.asked for one in plans))
-    whole = tuple(replace(one, asked=asked) for one in plans)
-    found = [finding for one in whole for finding in conflicts(one)]
-    return Outcome(account, whole, tuple(sorted(found, key=lambda finding: -finding.severity)))
+    return _outcome(account, [_planned(made, account, day) for day in days.values()])
+
+
+def _planned(made: Plan, account: Account, day: Event) -> Plan:
+    """Return the plan of a day under another account."""
+    return plan(account, made.graph, day, hypotheses=made.hypotheses)
+
+
+def _outcome(account: Account, days: list[Plan]) -> Outcome:
+    """Return what the rules find on each day; who is asked for one of them is asked."""
+    asked = frozenset().union(*(one.asked for one in days))
+    plans = tuple(replace(one, asked=asked) for one in days)
+    found = [finding for one in plans for finding in conflicts(one)]
+    return Outcome(account, plans, tuple(sorted(found, key=lambda finding: -finding.severity)))
 
 
 def worsened(

@@ -5,6 +5,7 @@ decision to which they do not object is the cheapest there is (logic-based Bende
 Hooker and Ottosson 2003).
 """
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -12,10 +13,13 @@ from guanxi.events.repair.bridges import additions
 from guanxi.events.repair.choices import Choice, Decided, Matter, Space, Topic
 from guanxi.events.repair.company import companions
 from guanxi.events.repair.cuts import Apart, Cut, cut, matters_of, place_of
-from guanxi.events.repair.programme import Programme
+from guanxi.events.repair.programme import Answer, Programme
 from guanxi.events.repair.realised import Outcome, realised, worsened
 from guanxi.events.rules.table import RULES
 from guanxi.model.evidence import Finding, Severity
+
+_ROUNDS = 25
+"""How often the rules are asked at most while another repair is looked for."""
 
 _TWO = 2
 
@@ -36,12 +40,17 @@ class Found:
 
 @dataclass
 class Search:
-    """What is known so far: the matters opened, and the cuts in the order in which they came."""
+    """What is known so far.
+
+    The matters opened, the cuts as they came, what no decision costs less than, the latest one.
+    """
 
     space: Space
     severity: Severity
     deadline: float
     cuts: dict[Apart | Cut, None] = field(default_factory=dict)
+    bound: float = 0.0
+    latest: Decided = field(default_factory=dict)
 
     def best(self) -> Found:
         """Return the cheapest decision without conflicts; else the one that leaves the fewest."""
@@ -49,7 +58,7 @@ class Search:
         self._learn(first.findings, {})
         together = self._together()
         self._learn(self._judged(together).findings, together)
-        return self._cheapest(()) or self._cheapest((), lenient=True) or self._makeshift({}, 0.0)
+        return self._cheapest(()) or self._cheapest((), lenient=True) or self._makeshift()
 
     def another(self, unlike: Sequence[Decided]) -> Found | None:
         """Return the cheapest decision without conflicts unlike some; None if none is known."""
@@ -58,20 +67,25 @@ class Search:
 
     def _cheapest(self, unlike: Sequence[Decided], *, lenient: bool = False) -> Found | None:
         """Return the cheapest decision, None where there is none; past the time, a makeshift."""
-        bound = 0.0
-        decided: Decided = {}
-        while True:
-            answer = Programme(self.space, list(self.cuts), unlike, lenient).solved(self.deadline)
-            if not answer.possible or (unlike and not answer.ended):
-                return None
-            bound, decided = max(bound, answer.bound), answer.decided or decided
+        for _ in range(_ROUNDS) if unlike else itertools.count():
+            answer = self._solved(unlike, lenient=lenient)
             if answer.decided is None or not answer.ended:
-                return self._makeshift(decided, 0.0 if lenient else bound)
-            outcome = self._judged(decided)
+                return None if unlike or not answer.possible else self._makeshift()
+            outcome = self._judged(answer.decided)
             left = outcome.at_least(self.severity)
-            if not self._learn(left, decided):
-                cost = self.space.cost(decided)
-                return Found(decided, outcome, cost, proven=lenient or not left, leftover=left)
+            if not self._learn(left, answer.decided):
+                cost, proven = self.space.cost(answer.decided), lenient or not left
+                return Found(answer.decided, outcome, cost, proven, left)
+        return None
+
+    def _solved(self, unlike: Sequence[Decided], *, lenient: bool) -> Answer:
+        """Return the cheapest decision that keeps to what is known, and note what it proves."""
+        answer = Programme(self.space, list(self.cuts), unlike, lenient).solved(self.deadline)
+        if not unlike and not lenient:
+            self.bound = max(self.bound, answer.bound)
+        if not unlike:
+            self.latest = answer.decided or self.latest
+        return answer
 
     def _judged(self, decided: Decided) -> Outcome:
         """Return what becomes of a decision; what it worsens in other events counts, too."""
@@ -131,15 +145,15 @@ class Search:
                 found[matter] = there[0]
         return found
 
-    def _makeshift(self, decided: Decided, bound: float) -> Found:
+    def _makeshift(self) -> Found:
         """Return a decision made in haste: whoever still clashes is not asked, cheapest first."""
-        hasty = dict(decided)
+        hasty = dict(self.latest)
         while True:
             outcome = self._judged(hasty)
             left = outcome.at_least(self.severity)
             dropped = self._dropped(left, hasty)
             if not dropped:
-                return Found(hasty, outcome, bound, proven=False, leftover=left)
+                return Found(hasty, outcome, self.bound, proven=False, leftover=left)
             hasty |= dropped
 
     def _dropped(self, findings: Sequence[Finding], decided: Decided) -> Decided:

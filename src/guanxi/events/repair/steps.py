@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from guanxi.events.invited import invitation_of
-from guanxi.events.repair.choices import Choice, Decided, Matter, Space
+from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Space
 from guanxi.model.phrase import Phrase, Values
 from guanxi.model.repair import Step
 from guanxi.model.vocabulary import Means, Status
@@ -73,13 +73,19 @@ def _said(space: Space, matter: Matter, choice: Choice) -> tuple[Phrase, Values]
 
 def _moved(space: Space, person: str, choice: Choice) -> tuple[Phrase, Values]:
     """Return where somebody is to be in words, and what fills their gaps."""
-    place, old = choice.place, space.plan.session(person)
-    session, table = (place.session, place.table) if place else (None, None)
-    if choice.means is Means.ADD:
-        phrase = _ADD_DAY if place and place.day else _ADD_SESSION if session else _ADD
-        return phrase, {"session": session or ""}
-    if choice.means is Means.ANOTHER_DAY:
-        return (_DAY if place and place.day == 1 else _THIRD_DAY), {}
-    if choice.means is Means.ANOTHER_TABLE:
-        return _TABLE, {"table": table or ""}
-    return (_FROM_SESSION if old else _SESSION), {"session": session or "", "old": old or ""}
+    place, old = choice.place or Place(), space.plan.session(person)
+    values = {"session": place.session or "", "table": place.table or "", "old": old or ""}
+    phrases = {
+        Means.ADD: _added(place),
+        Means.ANOTHER_DAY: _DAY if place.day == 1 else _THIRD_DAY,
+        Means.ANOTHER_TABLE: _TABLE,
+        Means.ANOTHER_SESSION: _FROM_SESSION if old else _SESSION,
+    }
+    return phrases[choice.means or Means.ADD], values
+
+
+def _added(place: Place) -> Phrase:
+    """Return in words that somebody is asked in addition."""
+    if place.day:
+        return _ADD_DAY
+    return _ADD_SESSION if place.session else _ADD

@@ -37,6 +37,7 @@ _OR_ELSE = Phrase("Or else", "其他办法")
 _ORDER = Phrase("Order of asking", "邀请顺序")
 _ASKED = Phrase("{person}: asked already", "{person}：已邀请")
 _WHO = Phrase("who asks", "出面")
+_NAMED = Phrase("{colleague}: {because}", "{colleague}：{because}")
 _WHEN = Phrase("when", "时机")
 _ANSWERED = Phrase("after the answer of {names}", "待{names}答复之后")
 _WHY = Phrase("why", "原因")
@@ -106,8 +107,11 @@ def _add_details(rows: Table, details: Iterable[tuple[str, str]]) -> None:
 
 def _how(account: Account, turn: Turn, language: Language) -> Iterator[tuple[str, str]]:
     """Iterate over who of us asks somebody, after whose answer, and what not to say."""
-    if turn.by:
-        yield _WHO(language), account.name_of(turn.by)
+    because = _SEMICOLON(language).join(reason.text(language) for reason in turn.because)
+    values = {"colleague": account.name_of(turn.by or ""), "because": because}
+    yield _WHO(language), _NAMED(language, values) if turn.by else because
+    if turn.place:
+        yield _WHY(language), _SEMICOLON(language).join(one.text(language) for one in turn.place)
     if turn.after:
         names = _COMMA(language).join(map(account.name_of, turn.after))
         yield _WHEN(language), _ANSWERED(language, {"names": names})
@@ -145,7 +149,6 @@ def asking_block(account: Account, order: AskingOrder, language: Language) -> Gr
         name = plain(account.name_of(turn.person))
         rows.add_row(Text(f"  {number}", FAINT), Text(name, "bold"))
         _add_details(rows, _how(account, turn, language))
-        _add_details(rows, _why(turn, language))
     for turn in order.asked:
         name = plain(account.name_of(turn.person))
         rows.add_row(Text("  –", FAINT), Text(_ASKED(language, {"person": name})))
@@ -154,10 +157,3 @@ def asking_block(account: Account, order: AskingOrder, language: Language) -> Gr
         Text(plain(_SECRET(language, {"secret": one.text(language)}))) for one in order.secrets
     ]
     return Group(Text(_ORDER(language), "bold"), rows, *secrets)
-
-
-def _why(turn: Turn, language: Language) -> Iterator[tuple[str, str]]:
-    """Iterate over why somebody is asked in this place and by this colleague: at most one line."""
-    reasons = [one.text(language) for one in (*turn.place, *turn.because)]
-    if reasons:
-        yield _WHY(language), _SEMICOLON(language).join(reasons)
