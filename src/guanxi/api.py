@@ -348,6 +348,28 @@ def seat(
     return seated(_planned(account, event, None)[0], wishes, time_limit)
 
 
+def save_seating(
+    account: Account,
+    plan: SeatingPlan,
+    path: AnyPath,
+    *,
+    language: Language | None = None,
+    internal: bool = False,
+) -> Path:
+    """Write a seating plan in the form that the file's ending names, and return where it is.
+
+    .html is the table plan with name cards, .csv and .json the seats, .png, .svg and .pdf a floor
+    plan. An `internal` sheet (.html) holds the reasons as well, which guests must not see.
+    """
+    from guanxi.render.seating.as_sheets import internal as with_reasons
+    from guanxi.render.seating.outputs import SEATING_OUTPUTS
+
+    target = Path(path)
+    content = with_reasons if internal else SEATING_OUTPUTS.find(target.suffix.lower()).content
+    replace_file(target, content(account, plan, language or account.language))
+    return target
+
+
 def _planned(
     account: Account,
     event: str | None,

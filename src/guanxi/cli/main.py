@@ -18,13 +18,15 @@ from guanxi.cli.latent import latent
 from guanxi.cli.map import draw_map
 from guanxi.cli.new import new
 from guanxi.cli.score import score
+from guanxi.cli.seat import seat
 from guanxi.errors import GuanxiError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 COMMANDS: tuple[click.Command, ...] = (
-    new, check, score, explain, forecast, ask, camps, latent, invite, export, draw_map, figure,
+    new, check, score, explain, forecast, ask, camps, latent,
+    invite, seat, export, draw_map, figure,
 )  # fmt: skip
 
 

@@ -165,7 +165,7 @@ def plan(  # noqa: PLR0913 - what is looked at, a name each
     invitations = [one for one in account.invitations if one.event == event.id]
     open_to = {one.person: one for one in invitations if one.status is not Status.DECLINED}
     asked = {one.person for one in invitations} if guests is None else set(guests)
-    coming = sorted(open_to if guests is None else asked)
+    coming = sorted(asked.intersection(open_to) if guests is None else asked)
     return Plan(
         account=account,
         graph=graph,

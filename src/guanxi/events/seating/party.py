@@ -26,6 +26,7 @@ _PERSUADES = Phrase(
     "支持我们的{one}坐在尚未表态的{other}旁",
 )
 _UNIT = 1000  # whole units of cost that stand for 1
+_SMALLEST = 2  # guests that every table has room for unless told
 
 Pair = tuple[int, int]
 
@@ -95,7 +96,7 @@ def _room(plan: Plan, wishes: SeatingWishes) -> tuple[tuple[str, ...], int]:
     weights, count = plan.account.weights, len(plan.guests)
     usual = math.ceil(count / weights.table_guests) or 1
     tables = wishes.tables or plan.event.tables or usual
-    capacity = wishes.capacity or max(math.ceil(count / tables), 1)
+    capacity = wishes.capacity or max(math.ceil(count / tables), _SMALLEST)
     told = sorted({*_told_tables(plan).values(), *(table for _, table in wishes.at)})
     free = (str(place) for place in range(1, tables + len(told) + 1))
     names = told + [name for name in free if name not in told]

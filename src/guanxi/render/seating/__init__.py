@@ -1,0 +1,1 @@
+"""Seating plans as files: sheets and cards, the internal sheet, a table, a floor plan."""
