@@ -78,15 +78,31 @@ def ask(
     from guanxi.analysis.draws.draws import draws as drawn
     from guanxi.analysis.draws.questions import questions
     from guanxi.analysis.reading import reading
-    from guanxi.graph import social_graph
-
-    def verdicts(supposed: Account) -> "tuple[Finding, ...]":
-        checks = _all_checked(social_graph(supposed), supposed)
-        return tuple(conflict for check in checks for conflict in check.conflicts)
 
     read = reading(account)
     uncertainty = drawn(read, count=draws, seed=seed)
-    return questions(read, uncertainty, verdicts=verdicts, most=most)
+    return questions(read, uncertainty, verdicts=_verdicts, most=most)
+
+
+def complete(analysed: Results, *, most: int = 12, time_limit: float = 2.0) -> Results:
+    """Return results with all that the map shows: the camps too, and what to ask next.
+
+    `most` is how many questions at most, `time_limit` (seconds) how long camps are searched for.
+    """
+    from guanxi.analysis.draws.questions import questions
+    from guanxi.analysis.reading import reading
+
+    account, sure = analysed.account, analysed.uncertainty
+    asked = () if sure is None else questions(reading(account), sure, verdicts=_verdicts, most=most)
+    return replace(analysed, questions=asked, camps=camps(account, time_limit=time_limit))
+
+
+def _verdicts(supposed: Account) -> "tuple[Finding, ...]":
+    """Return what the rules object to at all events of an account."""
+    from guanxi.graph import social_graph
+
+    checks = _all_checked(social_graph(supposed), supposed)
+    return tuple(conflict for check in checks for conflict in check.conflicts)
 
 
 def _all_checked(graph: "SocialGraph", account: Account) -> tuple[InvitationCheck, ...]:
@@ -163,7 +179,8 @@ def save(analysed: Results, path: AnyPath, *, language: Language | None = None) 
 
     target = Path(path)
     output = OUTPUTS.find(target.suffix.lower())
-    replace_file(target, output.content(analysed, language or analysed.account.language))
+    shown = complete(analysed) if output.complete else analysed
+    replace_file(target, output.content(shown, language or analysed.account.language))
     return target
 
 
@@ -190,7 +207,8 @@ def draw(analysed: Results, *, language: Language | None = None) -> AccountMap:
     """
     from guanxi.render.as_page import content
 
-    return AccountMap(content(analysed, language or analysed.account.language).decode("utf-8"))
+    spoken = language or analysed.account.language
+    return AccountMap(content(complete(analysed), spoken).decode("utf-8"))
 
 
 def table(analysed: Results) -> "pd.DataFrame":

@@ -30,6 +30,11 @@ class Reading:
         """What each would carry of the decision if all carried the same."""
         return 1 / max(len(self.people), 1)
 
+    @property
+    def enough_share(self) -> float:
+        """How much of the decision, 0 to 1, lends weight to a clear stance."""
+        return self.even_share * self.account.weights.stance_flag
+
     def name(self, person: str) -> str:
         """Return somebody's name."""
         return self.account.people[person].name
@@ -38,8 +43,8 @@ class Reading:
         """Whether somebody clearly supports (`sign` 1) or opposes (-1) us, with power to match."""
         weights = self.account.weights
         stance = sign * (self.account.people[person].support or 0.0) / STRONGEST_SUPPORT
-        enough = self.even_share * weights.stance_flag
-        return stance >= weights.clear_stance and self.influence.share_of(person) >= enough
+        powerful = self.influence.share_of(person) >= self.enough_share
+        return stance >= weights.clear_stance and powerful
 
 
 def reading(account: Account) -> Reading:

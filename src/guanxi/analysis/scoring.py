@@ -5,6 +5,7 @@ from dataclasses import replace
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.table import SCORES
 from guanxi.model.results import Results
+from guanxi.model.sway import Sway
 from guanxi.model.uncertainty import Uncertainty
 
 
@@ -25,6 +26,25 @@ def results(reading: Reading) -> Results:
             for person in reading.people
         },
         outcome=reading.influence.outcome,
+        sway=sway(reading),
+    )
+
+
+def sway(reading: Reading) -> Sway:
+    """Return the solved model of an account in plain numbers."""
+    solved = reading.influence
+    pulls = sorted(
+        (solved.places[pull.listener], solved.places[pull.heard], pull.weight)
+        for exerted in solved.heard.values()
+        for pull in exerted
+    )
+    return Sway(
+        people=reading.people,
+        pulls=tuple(pulls),
+        openness=tuple(map(float, solved.openness)),
+        votes=tuple(map(float, solved.vote)),
+        vetoes=reading.votes.vetoes,
+        enough=reading.enough_share,
     )
 
 

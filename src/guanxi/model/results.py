@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from guanxi.model.account import Account
+from guanxi.model.camps import Camps
 from guanxi.model.event import Event
 from guanxi.model.evidence import Finding, Score
 from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.phrase import Phrase
-from guanxi.model.uncertainty import Estimate, Uncertainty
+from guanxi.model.sway import Sway
+from guanxi.model.uncertainty import Estimate, Question, Uncertainty
 from guanxi.sources import Source
 
 
@@ -61,6 +63,9 @@ class Results:
     findings: tuple[Finding, ...] = ()
     hypotheses: tuple[Hypothesis, ...] = ()
     uncertainty: Uncertainty | None = None
+    sway: Sway | None = None
+    questions: tuple[Question, ...] = ()
+    camps: Camps | None = None
 
     def score(self, measure: str, person: str) -> Score:
         """Return one score; KeyError where there is no such measure or person."""
