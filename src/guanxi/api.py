@@ -140,17 +140,44 @@ def ask(
     from guanxi.analysis.draws.questions import questions
     from guanxi.analysis.reading import reading
     from guanxi.analysis.suspecting import hypotheses
-    from guanxi.graph import social_graph
-
-    def verdicts(supposed: Account) -> "tuple[Finding, ...]":
-        graph = social_graph(supposed)
-        checks = _all_checked(graph, supposed, hypotheses(supposed, graph))
-        return tuple(conflict for check in checks for conflict in check.conflicts)
 
     read = reading(account.about(decision))
     uncertainty = drawn(read, count=draws, seed=seed)
     suspected = hypotheses(account, read.graph)
-    return questions(read, uncertainty, verdicts=verdicts, hypotheses=suspected, most=most)
+    return questions(read, uncertainty, verdicts=_verdicts, hypotheses=suspected, most=most)
+
+
+def complete(analysed: Results, *, most: int = 12, time_limit: float = 2.0) -> Results:
+    """Return results with all that the map shows: the camps too, and what to ask next.
+
+    `most` is how many questions at most, `time_limit` (seconds) how long camps are searched for.
+    """
+    from guanxi.analysis.draws.questions import questions
+    from guanxi.analysis.reading import reading
+
+    account, sure = analysed.account, analysed.uncertainty
+    asked = (
+        ()
+        if sure is None
+        else questions(
+            reading(account),
+            sure,
+            verdicts=_verdicts,
+            hypotheses=analysed.hypotheses,
+            most=most,
+        )
+    )
+    return replace(analysed, questions=asked, camps=camps(account, time_limit=time_limit))
+
+
+def _verdicts(supposed: Account) -> "tuple[Finding, ...]":
+    """Return what the rules object to at all events of an account."""
+    from guanxi.analysis.suspecting import hypotheses
+    from guanxi.graph import social_graph
+
+    graph = social_graph(supposed)
+    checks = _all_checked(graph, supposed, hypotheses(supposed, graph))
+    return tuple(conflict for check in checks for conflict in check.conflicts)
 
 
 def latent(account: Account, *, at_least: float | None = None) -> tuple[Hypothesis, ...]:
@@ -475,7 +502,8 @@ def save(analysed: Results, path: AnyPath, *, language: Language | None = None) 
 
     target = Path(path)
     output = OUTPUTS.find(target.suffix.lower())
-    replace_file(target, output.content(analysed, language or analysed.account.language))
+    shown = complete(analysed) if output.complete else analysed
+    replace_file(target, output.content(shown, language or analysed.account.language))
     return target
 
 
@@ -504,7 +532,8 @@ def save_map(
     from guanxi.render.as_page import content
 
     target = Path(path)
-    replace_file(target, content(analysed, language or analysed.account.language, handover))
+    spoken = language or analysed.account.language
+    replace_file(target, content(complete(analysed), spoken, handover))
     return target
 
 
@@ -531,7 +560,8 @@ def draw(analysed: Results, *, language: Language | None = None) -> AccountMap:
     """
     from guanxi.render.as_page import content
 
-    return AccountMap(content(analysed, language or analysed.account.language).decode("utf-8"))
+    spoken = language or analysed.account.language
+    return AccountMap(content(complete(analysed), spoken).decode("utf-8"))
 
 
 def figure(

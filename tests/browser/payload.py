@@ -7,6 +7,7 @@ from typing import Any
 from guanxi.render.html import words
 from guanxi.render.layout import influence_layout, room
 from guanxi.render.layout_org import org_layout
+from tests.browser import story
 
 Payload = dict[str, Any]  # JSON as a map page takes it
 Text = dict[str, str]
@@ -97,6 +98,7 @@ def payload(count: int, language: str = "en", seed: int = 7) -> Payload:
         "phrases": list(PHRASES),
         "departments": [
             {"name": name, "people": sum(one["department"] == name for one in people)}
+            | story.department(names, name)
             for name in names
         ],
         "tie_kinds": [
@@ -108,6 +110,12 @@ def payload(count: int, language: str = "en", seed: int = 7) -> Payload:
         "people": people,
         "ties": ties,
         "events": events(people, ties),
+        "moves": story.moves(people),
+        "findings": story.findings(people),
+        "hypotheses": story.hypotheses(people),
+        "questions": story.questions(people, ties),
+        "camps": story.camps(people, ties),
+        "forecast": story.forecast(people, ties),
     }
 
 
@@ -154,7 +162,8 @@ def person(plan: Plan, number: int) -> Payload:
         "coverage": plan.dice.choice(["none", "brief", "multiple", "in_depth", None]),
         "power": round(power, 3),
         "find": f"{find} {title.lower()} {department.lower()}",
-    }
+        "probabilities": {},
+    } | story.contact(number)
 
 
 def full_name(number: int) -> tuple[str, str]:
@@ -226,7 +235,9 @@ def tie(plan: Plan, ends: tuple[int, int], kind: str) -> Payload:
         "disputed": disputed,
         "since": plan.dice.choice([None, "2019-04-01", "2024-09-15"]),
         "until": None,
+        "now": True,
         "claims": [*claims, *([claim(plan, denies=True)] if disputed else [])],
+        "earlier": [],
     }
 
 
@@ -318,7 +329,8 @@ def events(people: list[Payload], ties: list[Payload]) -> list[Payload]:
             "date": f"2026-12-0{number + 1}",
             "place": "Grand Hotel" if number else None,
             "guests": [
-                {"person": one, "status": status} for one in (guests if not number else guests[:3])
+                {"person": one, "status": status, "session": None, "table": None}
+                for one in (guests if not number else guests[:3])
             ],
             "conflicts": [] if number == 1 else conflicts(people, rivals if not number else []),
         }
@@ -333,6 +345,8 @@ def conflicts(people: list[Payload], rivals: list[tuple[int, int]]) -> list[Payl
             "rule": "rivals-together",
             "severity": "critical" if number == 0 else "warning",
             "people": [one, other],
+            "reasons": [],
+            "probability": 1.0,
             "text": {
                 "en": f"{people[one]['name']} and {people[other]['name']} are both invited.",
                 "zh": f"{people[one]['name']}和{people[other]['name']}互相对立,却都受到邀请。",
@@ -348,6 +362,8 @@ def conflicts(people: list[Payload], rivals: list[tuple[int, int]]) -> list[Payl
         "rule": "boss-left-out",
         "severity": "note",
         "people": [0],
+        "reasons": [],
+        "probability": 1.0,
         "text": {
             "en": "The boss of three guests is not invited.",
             "zh": "三位客人的上司没有受到邀请。",

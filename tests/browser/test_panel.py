@@ -45,7 +45,7 @@ def test_unknown_support_is_never_shown_as_neutral(show: Opener) -> None:
     account["people"][0]["support"] = None
     window = show(account)
     window.search("claire")
-    assert "Support\nunknown" in window.text("#panel .facts")
+    assert "Support\nunknown" in window.text("#panel .facts >> nth=0")
 
 
 def test_a_reason_opens_its_ties_with_who_said_it_and_how_good_the_source_is(
@@ -183,6 +183,7 @@ def test_the_sheets_hold_map_legend_and_table(show: Opener) -> None:
 def test_the_map_is_saved_as_a_picture(show: Opener) -> None:
     window = show(payload(10))
     with window.page.expect_download() as download:
+        window.page.click("#export summary")
         window.page.click("#save")
     assert download.value.suggested_filename == "Hengtai-Energy-Group-influence-2026-11-20.png"
     assert download.value.path().read_bytes().startswith(b"\x89PNG")

@@ -56,6 +56,11 @@ class Reading:
         """What each would carry of the decision if all carried the same."""
         return 1 / max(len(self.people), 1)
 
+    @property
+    def enough_share(self) -> float:
+        """How much of the decision, 0 to 1, lends weight to a clear stance."""
+        return self.even_share * self.account.weights.stance_flag
+
     def name(self, person: str) -> str:
         """Return somebody's name."""
         return self.account.people[person].name

@@ -6,6 +6,7 @@ from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.table import SCORES
 from guanxi.model.person import STRONGEST_SUPPORT
 from guanxi.model.results import Measure, Results
+from guanxi.model.sway import Sway
 from guanxi.model.uncertainty import Uncertainty
 
 _BEYOND_DOUBT = 0.9  # of the draws: the lower bound of 90 % of the score lies above 0
@@ -33,6 +34,25 @@ def results(reading: Reading) -> Results:
             for person in reading.people
             if (told := reading.account.people[person].support) is not None
         },
+        sway=sway(reading),
+    )
+
+
+def sway(reading: Reading) -> Sway:
+    """Return the solved model of an account in plain numbers."""
+    solved = reading.influence
+    pulls = sorted(
+        (solved.places[pull.listener], solved.places[pull.heard], pull.weight)
+        for exerted in solved.heard.values()
+        for pull in exerted
+    )
+    return Sway(
+        people=reading.people,
+        pulls=tuple(pulls),
+        openness=tuple(map(float, solved.openness)),
+        votes=tuple(map(float, solved.vote)),
+        vetoes=reading.votes.vetoes,
+        enough=reading.enough_share,
     )
 
 

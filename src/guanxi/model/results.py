@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
 from guanxi.model.attendance import Stranger
+from guanxi.model.camps import Camps
 from guanxi.model.event import Event
 from guanxi.model.evidence import Finding, Score
 from guanxi.model.forecast import Forecast
 from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.phrase import Phrase
 from guanxi.model.repair import Repairs
-from guanxi.model.uncertainty import Estimate, Uncertainty
+from guanxi.model.sway import Sway
+from guanxi.model.uncertainty import Estimate, Question, Uncertainty
 from guanxi.sources import Source
 
 
@@ -80,6 +82,9 @@ class Results:
     hypotheses: tuple[Hypothesis, ...] = ()
     uncertainty: Uncertainty | None = None
     forecast: Forecast | None = None
+    sway: Sway | None = None
+    questions: tuple[Question, ...] = ()
+    camps: Camps | None = None
 
     def score(self, measure: str, person: str) -> Score:
         """Return one score; KeyError where there is no such measure or person."""

@@ -5,7 +5,8 @@ from guanxi.model.phrase import LANGUAGES, Language, Phrase
 from guanxi.model.profiles.table import PROFILES
 from guanxi.model.results import Results
 from guanxi.render.html import page
-from guanxi.render.view import Plain, both, view
+from guanxi.render.view import view
+from guanxi.render.view.plain import Plain, both
 from guanxi.render.wording import day
 
 _FOR = Phrase("For {recipient}", "供{recipient}阅")

@@ -7,11 +7,12 @@ const MOVE_MS = 480;
 const stage = byId("map");
 const isTall = stage.clientHeight > stage.clientWidth * 1.15;
 
-/** Where everybody stands in a view; on a tall screen the influence map is turned to fit it. */
+/** Where everybody stands in a view on the day shown; on a tall screen the influence map is turned. */
 function homes(view) {
-  if (view === "org") return { x: people.map((one) => one.org_x), y: people.map((one) => one.org_y) };
-  const sides = { x: people.map((one) => one.x), y: people.map((one) => one.y) };
-  return isTall ? { x: sides.y, y: sides.x } : sides;
+  if (view === "matrix") return matrixHomes();
+  const seats = seatsOn(state.day);
+  const [across, down] = view === "org" ? ["org_x", "org_y"] : isTall ? ["y", "x"] : ["x", "y"];
+  return { x: seats.map((seat) => people[seat][across]), y: seats.map((seat) => people[seat][down]) };
 }
 
 const place = { x: Float64Array.from(homes(state.view).x), y: Float64Array.from(homes(state.view).y) };
@@ -55,7 +56,8 @@ function repaint() {
 /** The boxes of the stage on which no name would be seen. */
 function coveredBoxes() {
   const { left, top } = stage.getBoundingClientRect();
-  const covers = [byId("zoom"), byId("event-card")].filter((node) => !node.hidden);
+  const boxes = ["zoom", "event-card", "overlay", "layers", "timeline"].map(byId);
+  const covers = boxes.filter((node) => !node.hidden);
   return covers
     .map((node) => node.getBoundingClientRect())
     .map((box) => ({
@@ -91,13 +93,14 @@ function coverOf(id) {
 /** The part of the stage that neither panel nor event card covers. */
 function freeStage() {
   const { left, top, right, bottom } = stage.getBoundingClientRect();
-  const [panel, card] = [coverOf("panel"), coverOf("event-card")];
+  const [panel, card] = [coverOf("panel"), coverOf("event-card") ?? coverOf("overlay")];
   if (isPhone()) {
     const sheet = Math.min(panel?.top ?? bottom, card?.top ?? bottom, bottom);
     return { left: 0, width: right - left, height: Math.max(sheet - top, 120) };
   }
+  const slider = byId("timeline").offsetHeight;
   const start = card ? card.right - left : 0;
-  return { left: start, width: (panel ? panel.left : right) - left - start, height: bottom - top };
+  return { left: start, width: (panel ? panel.left : right) - left - start, height: bottom - top - slider };
 }
 
 /** The box around some people, wide enough for their names. */
@@ -135,7 +138,8 @@ function moveView(view, smooth) {
 /** Shows everybody who passes the filters. */
 function fitAll(smooth = true) {
   const shown = byImportance.filter((index) => shownPeople[index]);
-  if (shown.length) moveView(viewOf(boxAround(shown), FIT_SCALE), smooth);
+  if (shown.length)
+    moveView(viewOf(state.view === "matrix" ? MATRIX_BOX : boxAround(shown), FIT_SCALE), smooth);
 }
 
 /** Shows some people, no larger than a scale. */
@@ -170,18 +174,20 @@ function putBetween(from, to, share) {
   }
 }
 
-/** Moves everybody to where they stand in the view of the state. */
-function moveHome() {
+let journeys = 0;
+
+/** Moves everybody to where they stand in the view and on the day of the state. */
+function moveHome({ fit }) {
   const from = { x: place.x.slice(), y: place.y.slice() };
   const to = homes(state.view);
-  const view = state.view;
+  const journey = (journeys += 1);
   const started = performance.now();
   const arrive = () => nodes.update(people.map(nodeOf));
   const step = (now) => {
-    if (state.view !== view) return;
+    if (journey !== journeys) return;
     const time = wantsCalm() ? 1 : Math.min(Math.max((now - started) / MOVE_MS, 0), 1);
     putBetween(from, to, time < 0.5 ? 2 * time * time : 1 - (2 - 2 * time) ** 2 / 2);
-    fitAll(false);
+    if (fit) fitAll(false);
     repaint();
     if (time < 1) requestAnimationFrame(step);
     else arrive();
@@ -199,4 +205,8 @@ network.on("dragging", ({ nodes: dragged }) => {
 network.on("zoom", ({ scale }) => {
   if (scale > LARGEST_SCALE) network.moveTo({ scale: LARGEST_SCALE });
 });
-watch(["view"], moveHome);
+watch(["view"], () => moveHome({ fit: true }));
+watch(["day"], () => moveHome({ fit: false }));
+watch(["supposed"], () => {
+  if (state.view === "matrix") moveHome({ fit: false });
+});

@@ -11,7 +11,10 @@ async function readPayload() {
 }
 
 const payload = await readPayload();
-const { people, ties, events, departments } = payload;
+const { ties, events, departments, moves, findings, hypotheses, questions, camps } = payload;
+
+// Everybody as shown: a day of the past and what is supposed alter it, and it alone.
+const people = payload.people.map((person) => ({ ...person, away: false }));
 
 const SHAPED_ROLES = ["decision_maker", "influencer", "blocker", "champion"];
 const HIDDEN_POWER = "hidden_power_holder";
@@ -30,6 +33,7 @@ function kindOf(tie) {
   );
 }
 
+const STRONGEST_SUPPORT = 2;
 const groupOfTie = ties.map((tie) => kindOf(tie).group);
 
 /** The role whose shape and colour a person is drawn in, or null. */
@@ -48,7 +52,7 @@ function importanceOf(person) {
   return person.power + (person.roles.length ? 0.6 : 0) + hidden;
 }
 
-const importance = people.map(importanceOf);
+const importance = payload.people.map(importanceOf);
 const byImportance = people
   .map((person, index) => index)
   .sort((one, other) => importance[other] - importance[one] || one - other);
@@ -63,6 +67,10 @@ ties.forEach((tie, index) => {
 function otherEnd(tie, person) {
   return tie.source === person ? tie.target : tie.source;
 }
+
+const membersOf = new Map(departments.map((department) => [department.name, []]));
+people.forEach((person, index) => membersOf.get(person.department)?.push(index));
+const contradictions = new Set(camps.flatMap((split) => split.contradictions));
 
 /** The events that a person is invited to. */
 function eventsOf(person) {

@@ -43,6 +43,17 @@ function rebuild(node, children) {
   if (focused) node.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
 }
 
+/** Tells the reader something that passes: on the page for a while, and to screen readers. */
+function tell(text) {
+  const note = byId("told");
+  note.textContent = text;
+  note.hidden = false;
+  clearTimeout(tell.timer);
+  tell.timer = setTimeout(() => {
+    note.hidden = true;
+  }, 4000);
+}
+
 /** Whether the reader asked for less movement. */
 function wantsCalm() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;

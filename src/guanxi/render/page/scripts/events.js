@@ -36,7 +36,7 @@ function eventButton(event, index) {
 
 /** The names of some people as one text. */
 function namesOf(group) {
-  return group.map((index) => people[index].name).join(state.language === "zh" ? "、" : ", ");
+  return listed(group.map((index) => people[index].name));
 }
 
 /** One clash: who, what is wrong and what to do about it. */
@@ -51,12 +51,13 @@ function clashItem(clash) {
       element("b", { text: namesOf(clash.people) }),
     ),
     element("p", { text: say(clash.text) }),
+    clash.reasons.map((reason) => element("div", { class: "proof" }, reason.ties.map(evidenceOf))),
     element("p", { class: "remedy" }, element("span", { text: `${word("remedy")} ` }), say(clash.remedy)),
   );
 }
 
 /** One guest, with the state of the invitation. */
-function guestItem({ person, status }) {
+function guestItem({ person, status, session, table }) {
   return element(
     "li",
     {},
@@ -66,7 +67,7 @@ function guestItem({ person, status }) {
       figureIcon(figures[person], 16),
       element("span", { text: people[person].name }),
     ),
-    element("small", { text: say(status) }),
+    element("small", { text: [session, table, say(status)].filter(Boolean).join(" · ") }),
   );
 }
 
@@ -102,4 +103,4 @@ function drawEvents() {
   rebuild(card, state.event === null ? [] : eventCard(events[state.event]));
 }
 
-watch(["language", "event"], drawEvents);
+watch(["language", "theme", "event", "supposed"], drawEvents);

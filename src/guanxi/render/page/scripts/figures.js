@@ -1,16 +1,7 @@
 // The figures of people: one outline of radius 1 per shape, drawn on the canvas and in the legend.
 
-const COLOURS = {
-  decision_maker: "#1f4fa3",
-  influencer: "#3e9bd6",
-  blocker: "#c8501e",
-  champion: "#12866b",
-  none: "#808b96",
-  gold: "#d98a00",
-  ink: "#1b1f24",
-  paper: "#ffffff",
-};
 const FIGURE_STROKE = 1.6;
+const SECOND_SIZE = 0.54;
 
 /** The outline through corners given as [x, y]. */
 function outline(corners) {
@@ -48,19 +39,28 @@ function canvasOutline(shape) {
 
 /** How a set of roles is drawn: shape, colour, and whether it is hollow, unnamed or haloed. */
 function figureOfRoles(roles, placeholder = false) {
-  const role = roles.find((one) => SHAPED_ROLES.includes(one)) ?? null;
+  const [role = null, second = null] = roles.filter((one) => SHAPED_ROLES.includes(one));
   const hollow = roles.includes(FIGUREHEAD);
   return {
     shape: role ? SHAPE_OF_ROLE[role] : hollow ? "square" : "disc",
-    colour: role ? COLOURS[role] : hollow ? COLOURS.decision_maker : COLOURS.none,
+    colour: role ?? (hollow ? "decision_maker" : "none"), // its name in COLOURS
     filled: Boolean(role) && !hollow && !placeholder,
+    second, // a further role, drawn small inside
     framed: hollow,
     dashed: placeholder,
     halo: roles.includes(HIDDEN_POWER),
   };
 }
 
-const figures = people.map((person) => figureOfRoles(person.roles, person.placeholder));
+/** The figures of everybody as shown now. */
+function allFigures() {
+  return people.map((person) => ({
+    ...figureOfRoles(person.roles, person.placeholder || person.away),
+    unnamed: person.placeholder,
+  }));
+}
+
+let figures = allFigures();
 
 /** Strokes an outline of a given radius with a line of a given width in pixels. */
 function strokeOutline(ctx, figure, radius, width) {
@@ -84,7 +84,7 @@ function fillOutline(ctx, figure, radius) {
 function drawHalo(ctx, radius) {
   ctx.beginPath();
   ctx.arc(0, 0, radius + 8, 0, 2 * Math.PI);
-  ctx.fillStyle = "rgba(233, 160, 20, .2)";
+  ctx.fillStyle = COLOURS.gold_glow;
   ctx.fill();
   ctx.beginPath();
   ctx.arc(0, 0, radius + 4.5, 0, 2 * Math.PI);
@@ -98,13 +98,23 @@ function drawFigure(ctx, figure, { x, y, radius }) {
   ctx.save();
   ctx.translate(x, y);
   if (figure.halo) drawHalo(ctx, radius);
-  ctx.fillStyle = figure.filled ? figure.colour : COLOURS.paper;
-  ctx.strokeStyle = figure.filled ? COLOURS.paper : figure.colour;
+  ctx.fillStyle = figure.filled ? COLOURS[figure.colour] : COLOURS.paper;
+  ctx.strokeStyle = figure.filled ? COLOURS.paper : COLOURS[figure.colour];
   fillOutline(ctx, figure, radius);
   strokeOutline(ctx, figure, radius, figure.framed ? 2 : FIGURE_STROKE);
   if (figure.framed) strokeOutline(ctx, figure, radius * 0.55, 1.3);
-  if (figure.dashed && radius > 6) drawQuestion(ctx, radius);
+  if (figure.second && figure.filled && radius > 6) drawSecond(ctx, figure.second, radius * SECOND_SIZE);
+  if (figure.unnamed && radius > 6) drawQuestion(ctx, radius);
   ctx.restore();
+}
+
+/** Draws a further role small inside the figure of the first. */
+function drawSecond(ctx, role, radius) {
+  const inner = { shape: SHAPE_OF_ROLE[role], dashed: false };
+  ctx.fillStyle = COLOURS[role];
+  ctx.strokeStyle = COLOURS.paper;
+  fillOutline(ctx, inner, radius);
+  strokeOutline(ctx, inner, radius, 1.5);
 }
 
 /** Writes the question mark of a post whose holder is not known. */
@@ -112,7 +122,7 @@ function drawQuestion(ctx, radius) {
   ctx.font = `600 ${Math.min(radius * 1.15, 15)}px ${FONT}`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  ctx.fillStyle = "#5b656f";
+  ctx.fillStyle = COLOURS.question;
   ctx.fillText("?", 0, 0.5);
 }
 
@@ -121,20 +131,26 @@ function figureIcon(figure, size = 20) {
   const radius = figure.halo ? 4.6 : 7;
   const parts = [];
   if (figure.halo) {
-    parts.push(svgElement("circle", { r: 10, fill: "#e9a014", "fill-opacity": 0.22 }));
+    parts.push(svgElement("circle", { r: 10, fill: COLOURS.gold_glow }));
     parts.push(svgElement("circle", { r: 8, fill: "none", stroke: COLOURS.gold, "stroke-width": 1.8 }));
   }
-  const stroke = { stroke: figure.colour, "vector-effect": "non-scaling-stroke" };
+  const stroke = { stroke: COLOURS[figure.colour], "vector-effect": "non-scaling-stroke" };
   parts.push(
     svgElement("path", {
       d: OUTLINES[figure.shape],
       transform: `scale(${radius})`,
-      fill: figure.filled ? figure.colour : COLOURS.paper,
+      fill: figure.filled ? COLOURS[figure.colour] : COLOURS.paper,
       "stroke-width": figure.filled ? 0 : FIGURE_STROKE,
       "stroke-dasharray": figure.dashed ? "2.5 2" : null,
       ...stroke,
     }),
   );
+  if (figure.second && figure.filled) {
+    const [role, size] = [figure.second, radius * SECOND_SIZE];
+    const inner = { d: OUTLINES[SHAPE_OF_ROLE[role]], transform: `scale(${size})`, fill: COLOURS[role] };
+    const edge = { stroke: COLOURS.paper, "stroke-width": 1.2, "vector-effect": "non-scaling-stroke" };
+    parts.push(svgElement("path", { ...inner, ...edge }));
+  }
   if (figure.framed) {
     const inner = { d: OUTLINES[figure.shape], transform: `scale(${radius * 0.5})`, fill: "none" };
     parts.push(svgElement("path", { ...inner, "stroke-width": 1.2, ...stroke }));
@@ -142,3 +158,7 @@ function figureIcon(figure, size = 20) {
   const frame = { width: size, height: size, viewBox: "-11 -11 22 22", "aria-hidden": "true" };
   return svgElement("svg", { class: "icon", ...frame }, ...parts);
 }
+
+watch(["supposed", "day"], () => {
+  figures = allFigures();
+});

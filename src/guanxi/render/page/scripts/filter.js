@@ -1,13 +1,21 @@
 // Which people and ties are shown under the filters of the state.
 
+const SUPPORTS = ["for", "neutral", "against", "unknown"];
 const shownPeople = new Uint8Array(people.length);
 const shownTies = new Uint8Array(ties.length);
 
-/** Whether a person passes the filters on roles and departments. */
+/** On which side a support puts somebody; null is unknown, never neutral. */
+function sideOf(support) {
+  if (support === null) return "unknown";
+  return support > 0 ? "for" : support < 0 ? "against" : "neutral";
+}
+
+/** Whether a person passes the filters on roles, departments and support. */
 function passes(person) {
-  const { roles, departments: chosen } = state;
+  const { roles, departments: chosen, supports } = state;
   const inRole = !roles.size || legendRoles(person).some((role) => roles.has(role));
-  return inRole && (!chosen.size || chosen.has(person.department));
+  const onSide = !supports.size || supports.has(sideOf(person.support));
+  return inRole && onSide && (!chosen.size || chosen.has(person.department));
 }
 
 /** Works out anew who and what is shown. */
@@ -18,13 +26,14 @@ function applyFilters() {
   ties.forEach((tie, index) => {
     const sure = tie.confidence >= state.confidence;
     const ends = shownPeople[tie.source] && shownPeople[tie.target];
-    shownTies[index] = sure && ends && !state.hiddenKinds.has(tie.kind) ? 1 : 0;
+    shownTies[index] = sure && ends && holds(tie) && !state.hiddenKinds.has(tie.kind) ? 1 : 0;
   });
 }
 
 /** Whether any filter narrows the map. */
 function isFiltered() {
-  return Boolean(state.roles.size || state.departments.size || state.hiddenKinds.size || state.confidence);
+  const sets = [state.roles, state.departments, state.supports, state.hiddenKinds];
+  return sets.some((set) => set.size > 0) || state.confidence > 0 || !state.suspected;
 }
 
 /** Whether a tie is drawn while nothing is selected: with many people, only ties of people with a role. */
@@ -34,13 +43,23 @@ function isTieOfNote(index) {
   return people[source].roles.length > 0 && people[target].roles.length > 0;
 }
 
-/** The people in focus: those a selection or an event is about; null when the whole map is. */
+/** A person and all whom a tie that is shown joins to them. */
+function circleOf(person) {
+  const near = tiesOfPerson[person].filter((index) => shownTies[index]);
+  return [person, ...near.map((index) => otherEnd(ties[index], person))];
+}
+
+/** The people in focus: those a selection or an overlay is about; null when the whole map is. */
 function focusedPeople() {
   if (state.tie !== null) return new Set([ties[state.tie].source, ties[state.tie].target]);
-  if (state.person !== null) {
-    const near = tiesOfPerson[state.person].filter((index) => shownTies[index]);
-    return new Set([state.person, ...near.map((index) => otherEnd(ties[index], state.person))]);
+  if (state.hypothesis !== null) {
+    const { one, other } = hypotheses[state.hypothesis];
+    return new Set([one, other]);
   }
+  if (state.compared !== null) return new Set([...circleOf(state.person), ...circleOf(state.compared)]);
+  if (state.person !== null) return new Set(circleOf(state.person));
+  if (state.department !== null) return new Set(membersOf.get(state.department));
+  if (state.overlay === "camps") return new Set(camps.flatMap((split) => split.camps.flat()));
   if (state.event === null) return null;
   const { guests, conflicts } = events[state.event];
   return new Set([...guests.map((guest) => guest.person), ...conflicts.flatMap((clash) => clash.people)]);
@@ -50,8 +69,13 @@ function focusedPeople() {
 function isTieFocused(index) {
   if (state.tie !== null) return index === state.tie;
   const { source, target } = ties[index];
-  return state.person !== null && (source === state.person || target === state.person);
+  if (state.department !== null) {
+    return [source, target].some((end) => people[end].department === state.department);
+  }
+  const chosen = [state.person, state.compared].filter((one) => one !== null);
+  if (chosen.length) return chosen.includes(source) || chosen.includes(target);
+  return state.overlay === "camps" && contradictions.has(index);
 }
 
-watch(["roles", "departments", "hiddenKinds", "confidence"], applyFilters);
+watch(["roles", "departments", "supports", "hiddenKinds", "confidence", "day", "supposed"], applyFilters);
 applyFilters();

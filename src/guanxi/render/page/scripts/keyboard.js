@@ -26,9 +26,12 @@ function follower(step) {
 
 /** Closes the innermost thing that is open. */
 function stepBack() {
-  if (byId("rail").classList.contains("open")) byId("open-rail").click();
-  else if (state.person !== null || state.tie !== null) closePanel();
-  else if (state.event !== null) change({ event: null });
+  if (byId("export").open) byId("export").open = false;
+  else if (byId("rail").classList.contains("open")) byId("open-rail").click();
+  else if (state.comparing) change({ comparing: false });
+  else if (panelContent() !== null) closePanel();
+  else if (state.event !== null || state.overlay !== null) change({ event: null, overlay: null });
+  else if (state.timeline) toggleTimeline();
   else if (state.list) change({ list: false });
 }
 
@@ -39,9 +42,62 @@ const KEYS = {
   "=": () => zoomBy(1.3),
   "-": () => zoomBy(1 / 1.3),
   0: () => fitAll(),
-  l: () => change({ list: !state.list }),
+  1: () => change({ view: "influence" }),
+  2: () => change({ view: "org" }),
+  3: () => change({ view: "matrix" }),
   o: () => change({ view: state.view === "org" ? "influence" : "org" }),
+  l: () => change({ list: !state.list }),
+  c: () => camps.length && toggleOverlay("camps"),
+  w: () => forecast && toggleOverlay("forecast"),
+  t: toggleTimeline,
+  x: () => state.person !== null && change({ comparing: !state.comparing }),
+  u: undo,
+  r: redo,
+  d: flipTheme,
+  p: () => window.print(),
+  "?": () => change({ help: true }),
 };
+
+/** The keys with what they do, in the order of the sheet. */
+const HELP = [
+  ["/", "search"],
+  ["↑ ↓ ← →", "help_walk"],
+  ["PgUp PgDn", "help_order"],
+  ["Enter", "help_enter"],
+  ["Esc", "help_escape"],
+  ["1 2 3", "views"],
+  ["L", "list"],
+  ["C", "camps"],
+  ["W", "what_if"],
+  ["T", "timeline"],
+  ["X", "compare"],
+  ["U R", "help_undo"],
+  ["+ − 0", "zoom"],
+  ["D", "theme"],
+  ["P", "print"],
+  ["?", "help"],
+];
+
+/** Opens or closes the sheet of keys. */
+function drawHelp() {
+  const sheet = byId("help-sheet");
+  const rows = HELP.map(([keys, text]) => [
+    element(
+      "dt",
+      {},
+      keys.split(" ").map((key) => element("kbd", { text: key })),
+    ),
+    element("dd", { text: word(text) }),
+  ]);
+  rebuild(byId("help-keys"), rows);
+  if (state.help && !sheet.open) sheet.showModal();
+  if (!state.help && sheet.open) sheet.close();
+}
+
+byId("help").addEventListener("click", () => change({ help: true }));
+byId("help-close").addEventListener("click", () => change({ help: false }));
+byId("help-sheet").addEventListener("close", () => change({ help: false }));
+watch(["help", "language"], drawHelp);
 
 /** Whether a key belongs to the field in which it was typed. */
 function isTyping({ target }) {
@@ -49,8 +105,13 @@ function isTyping({ target }) {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-  const press = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  if (isTyping(event) || state.help) return;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    if (key === "z" && !event.altKey) (event.shiftKey ? redo : undo)();
+    return;
+  }
+  const press = Object.hasOwn(KEYS, key) ? KEYS[key] : null;
   if (!press) return;
   event.preventDefault();
   press();

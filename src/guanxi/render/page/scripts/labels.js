@@ -134,11 +134,11 @@ function isInside({ width, height }, { left, top, right, bottom }) {
 /** The lettering of a person's name. */
 function letteringOf(index) {
   const person = people[index];
-  const chosen = index === state.person;
+  const chosen = index === state.person || index === state.compared;
   const bold = person.roles.length || chosen;
   return {
     font: `${person.placeholder ? "italic " : ""}${bold ? 600 : 400} ${bold ? 13 : 12}px ${FONT}`,
-    colour: bold ? COLOURS.ink : "#56606a",
+    colour: bold ? COLOURS.ink : COLOURS.soft,
   };
 }
 
@@ -210,7 +210,7 @@ function drawLabel(ctx, label, opacity) {
   const x = { right: box.left, left: box.right }[box.side] ?? (box.left + box.right) / 2;
   writeLine(ctx, label, x, box.top + NAME_HEIGHT / 2);
   if (label.title) {
-    const title = { text: label.title, font: label.titleFont, colour: "#646e78" };
+    const title = { text: label.title, font: label.titleFont, colour: COLOURS.pale };
     writeLine(ctx, title, x, box.top + NAME_HEIGHT + TITLE_HEIGHT / 2 - 1);
   }
   ctx.globalAlpha = 1;

@@ -1,8 +1,7 @@
 // The ties as lines: where they run and how they look.
 
-const TIE_COLOURS = { formal: "#a9b2bb", positive: "#1b8a5a", negative: "#c62f3b", neutral: "#5b6b7a" };
 const BENDS = [0.1, -0.1, 0.2, -0.2, 0.32, -0.32];
-const CROWDING = Math.max(0.4, Math.min(1, (2.4 * people.length) / ties.length));
+const CROWDING = Math.max(0.4, Math.min(1, (2.4 * people.length) / Math.max(ties.length, 1)));
 const ORG_GAP = 46;
 const ORG_LANE = 22;
 
@@ -131,15 +130,16 @@ function widthOf(index) {
 function solidityOf(index) {
   const sure = 0.25 + 0.75 * ties[index].confidence;
   const pale = groupOfTie[index] === "positive" ? sure * CROWDING : sure;
+  if (state.view === "matrix") return pale * (groupOfTie[index] === "negative" ? 0.6 : 0.22);
   if (state.view !== "org") return pale;
   return groupOfTie[index] === "formal" ? 1 : pale * 0.3;
 }
 
 /** Draws one tie, stronger when it is what the reader looks at. */
 function drawTie(ctx, scene, index, { opacity, strong }) {
-  const colour = TIE_COLOURS[groupOfTie[index]];
+  const colour = COLOURS[groupOfTie[index]];
   ctx.globalAlpha = strong ? Math.max(opacity, 0.75) : opacity;
-  ctx.strokeStyle = strong && groupOfTie[index] === "formal" ? "#66717b" : colour;
+  ctx.strokeStyle = strong && groupOfTie[index] === "formal" ? COLOURS.formal_strong : colour;
   ctx.lineWidth = widthOf(index) + (strong ? 1 : 0);
   ctx.setLineDash(dashOf(index));
   traceTie(ctx, scene, index);

@@ -153,16 +153,3 @@ function tiesTable() {
   );
   return table(word("ties_shown", { count: shown.length }), head, shown.map(tieRow));
 }
-
-/** Rebuilds the list while it is open. */
-function drawList() {
-  const list = byId("list");
-  list.hidden = !state.list;
-  document.body.classList.toggle("with-list", state.list);
-  rebuild(list, state.list ? [peopleTable(), tiesTable()] : []);
-}
-
-watch(
-  ["list", "language", "sort", "roles", "departments", "hiddenKinds", "confidence", "person", "tie"],
-  drawList,
-);

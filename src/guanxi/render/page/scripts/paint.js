@@ -1,15 +1,13 @@
 // Paints the map: grounds, ties, people, clashes, names, in this order.
 
-const GROUND = "#f1f2ef";
-const HALO_EDGE = "rgba(251, 251, 249, .92)";
 const FADED = 0.13;
 const MARK_RADIUS = 5.6;
 const SEVERITIES = ["note", "warning", "critical"];
-const CLASH_COLOURS = { critical: "#a3161f", warning: "#c62f3b", note: "#8a6400" };
 
 /** How strongly a person is drawn: out of the filters or of the focus, they fade. */
 function opacityOf(index, focus) {
   if (!shownPeople[index]) return 0.08;
+  if (people[index].away) return 0.3;
   return focus && !focus.has(index) ? FADED : 1;
 }
 
@@ -41,11 +39,13 @@ function drawTies(ctx, scene, drawn, focus) {
 /** Draws the mark of our support: + or −, and a pale ? where we never asked somebody with a role. */
 function drawSupport(ctx, person, { x, y, radius }) {
   const away = radius * 0.82 + (person.roles.includes(HIDDEN_POWER) ? 3 : 0);
-  const spot = { x: x + away, y: y + away, radius: Math.min(MARK_RADIUS, radius * 0.6) };
-  if (person.support > 0) drawBadge(ctx, { ...spot, text: "+", colour: "#0f7a52", ink: COLOURS.paper });
-  if (person.support < 0) drawBadge(ctx, { ...spot, text: "−", colour: "#b3261e", ink: COLOURS.paper });
+  const strong = Math.abs(person.support ?? 0) > 1.5 ? 1.2 : 1;
+  const spot = { x: x + away, y: y + away, radius: Math.min(MARK_RADIUS, radius * 0.6) * strong };
+  const ink = COLOURS.sign;
+  if (person.support > 0) drawBadge(ctx, { ...spot, text: "+", colour: COLOURS.for_us, ink });
+  if (person.support < 0) drawBadge(ctx, { ...spot, text: "−", colour: COLOURS.against_us, ink });
   const unasked = person.support === null && person.roles.length > 0 && !person.placeholder;
-  if (unasked) drawBadge(ctx, { ...spot, text: "?", colour: COLOURS.paper, ink: "#7d8791" });
+  if (unasked) drawBadge(ctx, { ...spot, text: "?", colour: COLOURS.paper, ink: COLOURS.unasked });
 }
 
 /** Draws a ring around a person. */
@@ -66,8 +66,9 @@ function drawPeople(ctx, { frame, spots }, focus) {
     drawFigure(ctx, figures[index], spot);
     if (spot.radius > 5) drawSupport(ctx, people[index], spot);
     ctx.globalAlpha = 1;
-    if (index === state.person) drawRing(ctx, spot, figures[index], COLOURS.ink, 2);
-    else if (index === state.hovered?.person) drawRing(ctx, spot, figures[index], "#69747e", 1.4);
+    const chosen = index === state.person || index === state.compared;
+    if (chosen) drawRing(ctx, spot, figures[index], COLOURS.ink, 2);
+    else if (index === state.hovered?.person) drawRing(ctx, spot, figures[index], COLOURS.hovered, 1.4);
   }
 }
 
@@ -83,7 +84,7 @@ function shownClashes() {
 /** Draws a strong line between each two people who clash. */
 function drawClashes(ctx, { spots }) {
   for (const { people: group, severity } of shownClashes()) {
-    const colour = CLASH_COLOURS[severity] ?? CLASH_COLOURS.warning;
+    const colour = COLOURS[severity] ?? COLOURS.warning;
     if (group.length === 2) drawClashLine(ctx, spots[group[0]], spots[group[1]], colour);
   }
 }
@@ -91,9 +92,9 @@ function drawClashes(ctx, { spots }) {
 /** Draws rings around all who clash, and a sign on each clash. */
 function drawClashSigns(ctx, scene) {
   for (const clash of shownClashes()) {
-    const colour = CLASH_COLOURS[clash.severity] ?? CLASH_COLOURS.warning;
+    const colour = COLOURS[clash.severity] ?? COLOURS.warning;
     for (const index of clash.people) drawRing(ctx, scene.spots[index], figures[index], colour, 2.6);
-    drawBadge(ctx, { ...signOf(clash, scene), text: "!", colour, ink: COLOURS.paper });
+    drawBadge(ctx, { ...signOf(clash, scene), text: "!", colour, ink: COLOURS.sign });
   }
 }
 
@@ -107,7 +108,7 @@ function signOf({ people: group }, { spots }) {
 /** Draws the strong line of a clash between two people. */
 function drawClashLine(ctx, one, other, colour) {
   for (const [stroke, width] of [
-    [HALO_EDGE, 8],
+    [COLOURS.edge, 8],
     [colour, 4],
   ]) {
     ctx.beginPath();
@@ -140,12 +141,14 @@ function takeSigns(room, scene, drawn, focus) {
   const signs = [
     ...shownClashes().map((clash) => signOf(clash, scene)),
     ...doubts.map((index) => doubtOf(scene, index)),
+    ...shownHypotheses().map((index) => suspicionSign(scene, index)),
+    ...campMembers().map((index) => campSign(scene.spots[index])),
   ];
   for (const sign of signs) room.take(boxOf(sign), null);
 }
 
 /** Places and writes the names of departments, over their grounds where that is free. */
-function drawDepartments(ctx, { frame }, hulls, room) {
+function drawDepartments(ctx, { frame, hulls }, room) {
   const font = `600 12px ${FONT}`;
   ctx.textAlign = "center";
   for (const { name, x, top, shown } of hulls) {
@@ -161,7 +164,7 @@ function drawDepartments(ctx, { frame }, hulls, room) {
     if (!box) continue;
     room.take(box, name);
     ctx.globalAlpha = shown ? 1 : 0.4;
-    writeLine(ctx, { text, font, colour: "#646e78" }, x, (box.top + box.bottom) / 2);
+    writeLine(ctx, { text, font, colour: COLOURS.pale }, x, (box.top + box.bottom) / 2);
     ctx.globalAlpha = 1;
   }
 }
@@ -197,35 +200,38 @@ function drawNames(ctx, scene, focus, layout) {
 }
 
 /** Writes all names, of departments and of people. */
-function drawLettering(ctx, scene, { focus, hulls, drawn }) {
+function drawLettering(ctx, scene, { focus, drawn }) {
   ctx.lineJoin = "round";
   ctx.lineWidth = 3.4;
-  ctx.strokeStyle = HALO_EDGE;
+  ctx.strokeStyle = COLOURS.edge;
   ctx.textBaseline = "middle";
   const layout = {
-    room: new Room(new Set(shownClashes().flatMap((clash) => clash.people))),
+    room: new Room(new Set([...shownClashes().flatMap((clash) => clash.people), ...campMembers()])),
     crowd: crowdOf(scene, drawn),
   };
   for (const box of scene.frame.covered) layout.room.take(box, null);
   takeFigures(layout, scene, focus);
   takeSigns(layout.room, scene, drawn, focus);
-  drawDepartments(ctx, scene, hulls, layout.room);
+  if (state.view === "matrix") drawLanes(ctx, scene, layout.room);
+  drawDepartments(ctx, scene, layout.room);
   drawNames(ctx, scene, focus, layout);
 }
 
 /** Paints the whole map on a canvas, as a frame {width, height, ratio, scale, x, y, covered} shows it. */
 function paint(ctx, frame, focus) {
   const scene = sceneOf(frame);
-  const hulls = state.view === "influence" ? hullsOf(scene) : [];
   const drawn = drawnTies(focus);
   ctx.save();
-  ctx.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
-  drawHulls(ctx, hulls, GROUND);
+  ctx.setTransform(frame.ratio, 0, 0, frame.ratio, 0, (frame.top ?? 0) * frame.ratio);
+  if (state.view === "matrix") drawLanes(ctx, scene, null);
+  drawHulls(ctx, scene.hulls);
   drawTies(ctx, scene, drawn, focus);
+  drawSuspicions(ctx, scene, focus);
   drawClashes(ctx, scene);
   drawPeople(ctx, scene, focus);
+  drawCampMarks(ctx, scene);
   drawClashSigns(ctx, scene);
-  drawLettering(ctx, scene, { focus, hulls, drawn });
+  drawLettering(ctx, scene, { focus, drawn });
   ctx.restore();
   return scene;
 }

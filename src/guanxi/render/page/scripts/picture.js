@@ -5,30 +5,21 @@ const HEAD_HEIGHT = 64;
 const LEGEND_HEIGHT = 62;
 const PRINT_SIZE = { width: 1240, height: 700 };
 
-/** The frame that shows everybody in a picture of a size. */
-function pictureFrame({ width, height }) {
+/** The frame that shows everybody in a picture of a size, below the heading. */
+function pictureFrame({ width, height }, ratio) {
   const shown = byImportance.filter((index) => shownPeople[index]);
-  const box = boxAround(shown.length ? shown : byImportance);
+  const box = state.view === "matrix" ? MATRIX_BOX : boxAround(shown.length ? shown : byImportance);
   const fit = Math.min((width - 230) / (box.width + 1), (height - 110) / (box.height + 1));
   return {
     width,
     height,
-    ratio: PICTURE_RATIO,
+    ratio,
+    top: HEAD_HEIGHT,
     scale: Math.min(fit, FIT_SCALE),
     x: box.x,
     y: box.y,
     covered: [],
   };
-}
-
-/** Draws the map alone on a canvas of its own. */
-function mapCanvas(frame) {
-  const canvas = element("canvas", {
-    width: frame.width * PICTURE_RATIO,
-    height: frame.height * PICTURE_RATIO,
-  });
-  paint(canvas.getContext("2d"), frame, state.event === null ? null : focusedPeople());
-  return canvas;
 }
 
 /** Writes account, date and confidentiality at the top of a picture. */
@@ -39,11 +30,11 @@ function writeHead(ctx, width) {
   const font = `650 19px ${FONT}`;
   ctx.fillText(cut(ctx, font, payload.account.name, width - 240), 24, 32);
   ctx.font = `400 13px ${FONT}`;
-  ctx.fillStyle = "#56606a";
+  ctx.fillStyle = COLOURS.soft;
   ctx.fillText(pictureSubtitle(), 24, 52);
   ctx.textAlign = "right";
   ctx.font = `600 13px ${FONT}`;
-  ctx.fillStyle = "#8a2a1f";
+  ctx.fillStyle = COLOURS.confidential;
   ctx.fillText(profileText(), width - 24, 32);
 }
 
@@ -75,13 +66,20 @@ function legendEntries(ctx) {
       draw: (x, y) => drawSample(ctx, group, x, y),
     }));
   const support = [
-    ["for_us", "+", "#0f7a52"],
-    ["against_us", "−", "#b3261e"],
+    ["for_us", "+", COLOURS.for_us],
+    ["against_us", "−", COLOURS.against_us],
   ].map(([key, text, colour]) => ({
     text: word(key),
-    draw: (x, y) => drawBadge(ctx, { x, y, radius: MARK_RADIUS, text, colour, ink: COLOURS.paper }),
+    draw: (x, y) => drawBadge(ctx, { x, y, radius: MARK_RADIUS, text, colour, ink: COLOURS.sign }),
   }));
-  return [...roles, ...lines, ...support];
+  return [...roles, ...lines, ...suspectedEntry(ctx), ...support];
+}
+
+/** The entry of the hypotheses, where any is drawn. */
+function suspectedEntry(ctx) {
+  if (!shownHypotheses().length) return [];
+  const draw = (x, y) => drawSample(ctx, "suspected", x, y);
+  return [{ text: word("group_suspected"), draw }];
 }
 
 /** Draws a sample of a line. */
@@ -89,9 +87,9 @@ function drawSample(ctx, group, x, y) {
   ctx.beginPath();
   ctx.moveTo(x - 10, y);
   ctx.lineTo(x + 10, y);
-  ctx.strokeStyle = TIE_COLOURS[group];
+  ctx.strokeStyle = COLOURS[group];
   ctx.lineWidth = group === "formal" ? 1.5 : 2.3;
-  ctx.setLineDash(group === "negative" ? [6, 4] : []);
+  ctx.setLineDash({ negative: [6, 4], suspected: SUSPICION_DASH }[group] ?? []);
   ctx.stroke();
   ctx.setLineDash([]);
 }
@@ -108,46 +106,69 @@ function writeLegend(ctx, width, top) {
     ctx.font = font;
     ctx.textAlign = "left";
     ctx.textBaseline = "middle";
-    ctx.fillStyle = "#3c454e";
+    ctx.fillStyle = COLOURS.soft;
     ctx.fillText(text, x + 16, y);
     x += room;
   }
 }
 
-/** Puts heading, map and legend together on one canvas. */
-function compose(canvas, size) {
-  const frame = pictureFrame(size);
-  const map = mapCanvas(frame);
-  canvas.width = frame.width * PICTURE_RATIO;
-  canvas.height = (HEAD_HEIGHT + frame.height + LEGEND_HEIGHT) * PICTURE_RATIO;
-  const ctx = canvas.getContext("2d");
+/** Paints heading, map and legend on a surface; `ratio` is its pixels for one of the picture. */
+function paintPicture(ctx, size, ratio) {
+  const frame = pictureFrame(size, ratio);
+  const height = HEAD_HEIGHT + frame.height + LEGEND_HEIGHT;
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.fillStyle = COLOURS.paper;
-  ctx.fillRect(0, 0, canvas.width, canvas.height);
-  ctx.drawImage(map, 0, HEAD_HEIGHT * PICTURE_RATIO);
-  ctx.scale(PICTURE_RATIO, PICTURE_RATIO);
+  ctx.fillRect(0, 0, frame.width, height);
+  paint(ctx, frame, state.event === null && state.overlay !== "camps" ? null : focusedPeople());
+  ctx.fillStyle = COLOURS.paper;
+  ctx.fillRect(0, 0, frame.width, HEAD_HEIGHT);
+  ctx.fillRect(0, HEAD_HEIGHT + frame.height, frame.width, LEGEND_HEIGHT);
   writeHead(ctx, frame.width);
   writeLegend(ctx, frame.width, HEAD_HEIGHT + frame.height);
   drawWatermark(ctx, frame.width, HEAD_HEIGHT + frame.height + LEGEND_HEIGHT);
+}
+
+/** Paints the picture on a canvas, by daylight. */
+function compose(canvas, size) {
+  canvas.width = size.width * PICTURE_RATIO;
+  canvas.height = (HEAD_HEIGHT + size.height + LEGEND_HEIGHT) * PICTURE_RATIO;
+  byDaylight(() => paintPicture(canvas.getContext("2d"), size, PICTURE_RATIO));
   return canvas;
 }
 
 /** A file name from the account's name and date. */
-function pictureName() {
+function pictureName(ending) {
   const name = payload.account.name
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
-  return [name || "map", state.view, payload.account.as_of].filter(Boolean).join("-").concat(".png");
+  return [name || "map", state.view, payload.account.as_of].filter(Boolean).join("-").concat(ending);
+}
+
+/** The size of a saved picture: that of the stage, never small. */
+function pictureSize() {
+  return { width: Math.max(stage.clientWidth, 1000), height: Math.max(stage.clientHeight, 640) };
+}
+
+/** Saves bytes as a file of the name of the account. */
+function saveFile(blob, ending) {
+  const address = URL.createObjectURL(blob);
+  element("a", { href: address, download: pictureName(ending) }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 5000);
 }
 
 /** Saves the map as a PNG file. */
 function savePicture() {
-  const size = { width: Math.max(stage.clientWidth, 1000), height: Math.max(stage.clientHeight, 640) };
-  compose(element("canvas"), size).toBlob((blob) => {
-    const address = URL.createObjectURL(blob);
-    element("a", { href: address, download: pictureName() }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 5000);
-  });
+  compose(element("canvas"), pictureSize()).toBlob((blob) => saveFile(blob, ".png"));
+}
+
+/** Saves the map as an SVG file, for large prints and for drawing programs. */
+function saveDrawing() {
+  const size = pictureSize();
+  const drawing = new Recorder(size.width, HEAD_HEIGHT + size.height + LEGEND_HEIGHT);
+  byDaylight(() => paintPicture(drawing, size, 1));
+  const text = new XMLSerializer().serializeToString(drawing.root);
+  saveFile(new Blob([text], { type: "image/svg+xml" }), ".svg");
 }
 
 /** Prepares the sheets: the map, then the people as a table. */
@@ -172,5 +193,6 @@ function preparePrint() {
 }
 
 byId("save").addEventListener("click", savePicture);
+byId("save-svg").addEventListener("click", saveDrawing);
 byId("print").addEventListener("click", () => window.print());
 window.addEventListener("beforeprint", preparePrint);

@@ -11,9 +11,8 @@ function personAt(point) {
   return near[0] ?? null;
 }
 
-/** How far a point is from a tie. */
-function distanceToTie(point, index) {
-  const curve = curveOf(lastScene, index);
+/** How far a point is from a curve. */
+function distanceToCurve(point, curve) {
   let least = Infinity;
   for (let share = 0; share <= 1; share += 1 / 40) {
     const { x, y } = pointOn(curve, share);
@@ -31,22 +30,30 @@ function tieAt(point) {
   let best = null;
   let least = TIE_REACH;
   for (const index of pickable) {
-    const distance = distanceToTie(point, index);
+    const distance = distanceToCurve(point, curveOf(lastScene, index));
     if (distance < least) [best, least] = [index, distance];
   }
   return best;
 }
 
-/** What is under a point of the stage: {person}, {tie} or null. */
+/** What is under a point of the stage: {person}, {hypothesis}, {tie} or null. */
 function thingAt(point) {
   const person = personAt(point);
   if (person !== null) return { person };
+  const hypothesis = suspicionAt(point);
+  if (hypothesis !== null) return { hypothesis };
   const tie = tieAt(point);
   return tie === null ? null : { tie };
 }
 
-/** The lines of the small card about a person or a tie. */
-function cardLines({ person, tie }) {
+/** The name of the department on whose ground a point lies, or null. */
+function departmentAt(point) {
+  return lastScene.hulls.find((hull) => hull.shown && isOnHull(point, hull))?.name ?? null;
+}
+
+/** The lines of the small card about a person, a hypothesis or a tie. */
+function cardLines({ person, hypothesis, tie }) {
+  if (hypothesis !== undefined) return [element("b", { text: hypothesisText(hypotheses[hypothesis]) })];
   if (person !== undefined) {
     const { name, title, roles } = people[person];
     return [
@@ -79,7 +86,8 @@ function showCard(point) {
 
 /** Whether two hovered things are the same. */
 function isSameThing(one, other) {
-  return one?.person === other?.person && one?.tie === other?.tie;
+  const parts = ["person", "tie", "hypothesis"];
+  return parts.every((part) => one?.[part] === other?.[part]);
 }
 
 let lastMove = null;
@@ -107,7 +115,10 @@ stage.addEventListener("mouseleave", () => {
 });
 network.on("click", ({ pointer }) => {
   const thing = thingAt(pointer.DOM);
+  const department = thing ? null : departmentAt(pointer.DOM);
   if (thing?.tie !== undefined) selectTie(thing.tie);
+  else if (thing?.hypothesis !== undefined) selectHypothesis(thing.hypothesis);
+  else if (department !== null) selectDepartment(department);
   else selectPerson(thing?.person ?? null);
   showCard(null);
 });

@@ -25,7 +25,7 @@ function roleRows() {
 /** A small drawing of a line as the map draws ties of a kind. */
 function lineIcon(group, kind) {
   const dash = group === "negative" ? "6 4" : kind === "dotted_to" ? "1.5 3.5" : null;
-  const line = { x1: 0, y1: 5, x2: 22, y2: 5, stroke: TIE_COLOURS[group] };
+  const line = { x1: 0, y1: 5, x2: 22, y2: 5, stroke: COLOURS[group] };
   const width = group === "formal" ? 1.6 : 2.4;
   return svgElement(
     "svg",
@@ -37,13 +37,13 @@ function lineIcon(group, kind) {
 /** The kinds of a group that occur in this account. */
 function kindsInUse(group) {
   return payload.tie_kinds.filter(
-    (kind) => kind.group === group && ties.some((tie) => tie.kind === kind.name),
+    (kind) => kind.group === group && ties.some((tie) => tie.kind === kind.name && holds(tie)),
   );
 }
 
 /** The switch of one kind of ties. */
 function kindRow(group, kind) {
-  const count = ties.filter((tie) => tie.kind === kind.name).length;
+  const count = ties.filter((tie) => tie.kind === kind.name && holds(tie)).length;
   const shown = !state.hiddenKinds.has(kind.name);
   const row = {
     key: `kind ${kind.name}`,
@@ -73,7 +73,7 @@ function groupRows(group) {
   if (kinds.length < 2) return kinds.map((kind) => kindRow(group, kind));
   const names = kinds.map((kind) => kind.name);
   const shown = names.some((name) => !state.hiddenKinds.has(name));
-  const count = groupOfTie.filter((one) => one === group).length;
+  const count = ties.filter((tie, index) => groupOfTie[index] === group && holds(tie)).length;
   const row = {
     key: `group ${group}`,
     pressed: shown,
@@ -111,12 +111,12 @@ function everyTieRow() {
 
 /** The mark of a support as the map draws it. */
 function supportIcon(support) {
-  const [colour, ink, text] =
-    support === null
-      ? [COLOURS.paper, "#7d8791", "?"]
-      : support > 0
-        ? ["#0f7a52", COLOURS.paper, "+"]
-        : ["#b3261e", COLOURS.paper, "−"];
+  const [colour, ink, text] = {
+    unknown: [COLOURS.paper, COLOURS.unasked, "?"],
+    neutral: [COLOURS.paper, COLOURS.unasked, ""],
+    for: [COLOURS.for_us, COLOURS.sign, "+"],
+    against: [COLOURS.against_us, COLOURS.sign, "−"],
+  }[sideOf(support)];
   const frame = { class: "icon", width: 20, height: 20, viewBox: "-11 -11 22 22", "aria-hidden": "true" };
   return svgElement(
     "svg",
@@ -124,7 +124,7 @@ function supportIcon(support) {
     svgElement("circle", {
       r: 7,
       fill: colour,
-      stroke: support === null ? ink : colour,
+      stroke: text && support !== null ? colour : ink,
       "stroke-width": 1.4,
     }),
     svgElement("text", {
@@ -138,24 +138,29 @@ function supportIcon(support) {
   );
 }
 
-/** One line of the legend of our support. */
-function supportRow(key, sample, isCounted) {
-  return element(
-    "div",
-    { class: "row still" },
-    supportIcon(sample),
-    element("span", { class: "text", text: word(key) }),
-    element("span", { class: "count", text: String(people.filter(isCounted).length) }),
-  );
+/** The rows of our support, with how many people stand where: legend and filter. */
+function supportRows() {
+  const samples = { for: 1, neutral: 0, against: -1, unknown: null };
+  return SUPPORTS.map((side) => {
+    const count = people.filter((person) => sideOf(person.support) === side).length;
+    const pressed = state.supports.has(side);
+    const row = {
+      key: `support ${side}`,
+      pressed,
+      icon: supportIcon(samples[side]),
+      text: word(`side_${side}`),
+      count,
+    };
+    return railRow(row, () => change({ supports: toggled(state.supports, side) }));
+  });
 }
 
-/** The legend of our support, with how many people stand where. */
-function supportRows() {
-  return [
-    supportRow("for_us", 1, (person) => person.support > 0),
-    supportRow("against_us", -1, (person) => person.support < 0),
-    supportRow("unasked", null, (person) => person.support === null),
-  ];
+/** The switch of the hypotheses, which are no ties. */
+function suspectedRow() {
+  if (!hypotheses.length) return null;
+  const facts = { pressed: state.suspected, icon: suspicionIcon(), count: hypotheses.length };
+  const row = { key: "suspected", text: word("group_suspected"), ...facts };
+  return railRow(row, () => change({ suspected: !state.suspected }));
 }
 
 /** The rows of the departments. */
@@ -168,7 +173,14 @@ function departmentRows() {
       text: departmentName(name),
       count,
     };
-    return railRow(row, () => change({ departments: toggled(state.departments, name) }));
+    const filter = railRow(row, () => change({ departments: toggled(state.departments, name) }));
+    const facts = {
+      class: "details",
+      "data-key": `details ${name}`,
+      "aria-label": word("details_of", { name }),
+    };
+    const details = button(facts, () => selectDepartment(name), "›");
+    return element("div", { class: "group" }, filter, details);
   });
 }
 
@@ -176,7 +188,11 @@ function departmentRows() {
 function drawRail() {
   rebuild(byId("roles"), roleRows());
   rebuild(byId("support"), supportRows());
-  rebuild(byId("ties"), [...["formal", "positive", "negative", "neutral"].flatMap(groupRows), everyTieRow()]);
+  rebuild(byId("ties"), [
+    ...["formal", "positive", "negative", "neutral"].flatMap(groupRows),
+    suspectedRow(),
+    everyTieRow(),
+  ]);
   rebuild(byId("departments"), departmentRows());
   byId("departments-section").hidden = !departments.length;
   byId("confidence").value = String(Math.round(state.confidence * 100));
@@ -189,20 +205,19 @@ function drawCounts() {
   const shown = shownPeople.reduce((sum, one) => sum + one, 0);
   const lines = shownTies.reduce((sum, one) => sum + one, 0);
   const key = isFiltered() ? "counts_of" : "counts";
-  byId("counts").textContent = word(key, { shown, people: people.length, lines, ties: ties.length });
+  const all = ties.filter(holds).length;
+  byId("counts").textContent = word(key, { shown, people: people.length, lines, ties: all });
 }
 
 byId("confidence").addEventListener("input", (event) =>
   change({ confidence: Number(event.target.value) / 100 }),
 );
-byId("clear").addEventListener("click", () => {
-  change({ roles: new Set(), departments: new Set(), hiddenKinds: new Set(), confidence: 0 });
-});
+byId("clear").addEventListener("click", () => change(UNFILTERED));
 byId("open-rail").addEventListener("click", () => {
   const open = byId("rail").classList.toggle("open");
   byId("open-rail").setAttribute("aria-expanded", String(open));
 });
-watch(["language", "roles", "departments", "hiddenKinds", "confidence", "everyTie", "openGroups"], () => {
+watch(["language", "theme", "day", "supposed", "everyTie", "openGroups", ...Object.keys(UNFILTERED)], () => {
   drawRail();
   drawCounts();
 });

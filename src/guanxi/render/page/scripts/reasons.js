@@ -2,18 +2,17 @@
 
 const MOST_REASONS = 7;
 const SCORE_COLOURS = {
-  formal_authority: "#56606a",
-  decision_power: "#1f4fa3",
-  influencer: "#2f86bd",
-  blocker: "#c8501e",
-  champion: "#12866b",
-  hidden_power_holder: "#c27c00",
-  figurehead: "#5d6b99",
+  decision_power: "decision_maker",
+  influencer: "influencer",
+  blocker: "blocker",
+  champion: "champion",
+  hidden_power_holder: "gold",
+  figurehead: "decision_maker",
 };
 
 /** The colour of a score's bar. */
 function scoreColour(name) {
-  return SCORE_COLOURS[name] ?? "#56606a";
+  return COLOURS[SCORE_COLOURS[name] ?? "soft"];
 }
 
 /** The score whose reasons are shown: the chosen one, else that of the most telling role. */
@@ -37,14 +36,13 @@ function roundedAmounts(amounts, value) {
   return tenths.map((one) => one / 10);
 }
 
-/** The reasons of a score, the weightiest first, each with the amount shown. */
-function sortedReasons({ value, reasons }) {
+/** The reasons of a score in their order, the weightiest first, each with the amount shown. */
+function shownReasons({ value, reasons }) {
   const amounts = roundedAmounts(
     reasons.map((reason) => reason.amount),
     value,
   );
-  const rows = reasons.map((reason, index) => ({ ...reason, shown: amounts[index] }));
-  return rows.sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
+  return reasons.map((reason, index) => ({ ...reason, shown: amounts[index] }));
 }
 
 /** The largest score that anybody has: the full length of a bar, never less than 100. */
@@ -56,7 +54,7 @@ const fullBar = Math.max(
 /** A bar for a score, with a line over it where 90 % of the draws lie. */
 function scoreBar(name, { value, interval }, chosen) {
   const along = (amount) => `${(Math.min(Math.abs(amount), fullBar) / fullBar) * 100}%`;
-  const css = { width: along(value ?? 0), "background-color": chosen ? scoreColour(name) : "#8a95a0" };
+  const css = { width: along(value ?? 0), "background-color": chosen ? scoreColour(name) : COLOURS.none };
   const [low, high] = value === null || !interval ? [0, 0] : interval;
   const range = { left: along(low), width: along(high - low) };
   return element(
@@ -71,7 +69,8 @@ function scoreBar(name, { value, interval }, chosen) {
 function intervalNote({ interval }) {
   if (!interval) return null;
   const [low, high] = interval.map(points);
-  return element("p", { class: "quiet interval", text: word("interval", { low, high }) });
+  const text = low === high ? word("interval_point", { low }) : word("interval", { low, high });
+  return element("p", { class: "quiet interval", text });
 }
 
 /** The row of a score; pressing it shows its reasons. */
@@ -109,9 +108,9 @@ function reasonBar(rows, name) {
 }
 
 /** One reason: its amount, its sentence, and on opening the ties it rests on. */
-function reasonItem(row) {
+function reasonItem(row, amount = signed(row.shown)) {
   const line = [
-    element("span", { class: "amount", text: signed(row.shown) }),
+    element("span", { class: "amount", text: amount }),
     element(
       "span",
       {},
@@ -141,7 +140,7 @@ function smallReasons(rows) {
       element("span", { class: "amount", text: signed(sum) }),
       element("span", { text: word("more_reasons", { count: rows.length }) }),
     ),
-    rows.map(reasonItem),
+    rows.map((row) => reasonItem(row)),
   );
 }
 
@@ -152,9 +151,11 @@ function reasonsSection(person) {
   const score = payload.scores.find((one) => one.name === name);
   const { value } = person.scores[name];
   const meaning = element("p", { class: "quiet", text: say(score.meaning) });
-  if (value === null)
-    return [element("h3", { text: say(score.label) }), meaning, element("p", { text: word("no_value") })];
-  const rows = sortedReasons(person.scores[name]);
+  if (value === null || person.scores[name].supposed) {
+    const text = word(value === null ? "no_value" : "supposed_score");
+    return [element("h3", { text: say(score.label) }), meaning, element("p", { text })];
+  }
+  const rows = shownReasons(person.scores[name]);
   const cutAt = rows.length > MOST_REASONS + 1 ? MOST_REASONS : rows.length;
   return [
     element("h3", { text: word("why", { score: say(score.label), value: points(value) }) }),
@@ -164,7 +165,7 @@ function reasonsSection(person) {
     element(
       "div",
       { class: "reasons" },
-      rows.slice(0, cutAt).map(reasonItem),
+      rows.slice(0, cutAt).map((row) => reasonItem(row)),
       smallReasons(rows.slice(cutAt)),
     ),
     rows.length

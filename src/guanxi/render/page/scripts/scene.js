@@ -18,7 +18,8 @@ function sceneOf(frame) {
     y: (place.y[index] - frame.y) * frame.scale + frame.height / 2,
     radius: Math.min(Math.max(worldRadius[index] * frame.scale, leastRadius(person)), 26),
   }));
-  return { frame, spots };
+  const hulls = state.view === "influence" ? hullsOf({ frame, spots }) : [];
+  return { frame, spots, hulls };
 }
 
 /** Whether a point is on the frame or near it. */
@@ -48,9 +49,6 @@ function convexHull(spots) {
   return [...chain(sorted), ...chain([...sorted].reverse())];
 }
 
-const membersOf = new Map(departments.map((department) => [department.name, []]));
-people.forEach((person, index) => membersOf.get(person.department)?.push(index));
-
 /** The hull of each department: corners, padding, the place of its name, and whether anybody in it is shown. */
 function hullsOf({ frame, spots }) {
   const hulls = [];
@@ -66,13 +64,31 @@ function hullsOf({ frame, spots }) {
   return hulls;
 }
 
+/** How far a point is from the line between two others. */
+function distanceToLine(point, from, to) {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  const length = across * across + down * down || 1;
+  const along = ((point.x - from.x) * across + (point.y - from.y) * down) / length;
+  const share = Math.min(Math.max(along, 0), 1);
+  return Math.hypot(point.x - from.x - share * across, point.y - from.y - share * down);
+}
+
+/** Whether a point lies on the ground of a department. */
+function isOnHull(point, { corners, pad }) {
+  const sides = corners.map((corner, index) => [corner, corners[(index + 1) % corners.length]]);
+  const turns = sides.map(([from, to]) => turn(from, to, point));
+  const inside = corners.length > 2 && turns.every((one) => one >= 0);
+  return inside || sides.some(([from, to]) => distanceToLine(point, from, to) <= pad);
+}
+
 /** Draws the soft grey grounds of the departments. */
-function drawHulls(ctx, hulls, colour) {
+function drawHulls(ctx, hulls) {
   ctx.lineJoin = "round";
   ctx.lineCap = "round";
-  ctx.fillStyle = colour;
-  ctx.strokeStyle = colour;
-  for (const { corners, pad } of hulls) {
+  for (const { name, corners, pad } of hulls) {
+    const colour = name === state.department ? COLOURS.hull_chosen : COLOURS.hull;
+    ctx.fillStyle = colour;
+    ctx.strokeStyle = colour;
     ctx.beginPath();
     corners.forEach(({ x, y }, corner) => (corner ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
     if (corners.length === 1) ctx.lineTo(corners[0].x + 0.1, corners[0].y);

@@ -63,7 +63,7 @@ function pickHit(rank) {
 
 /** Selects a person and brings them into sight, filters or not. */
 function goTo(index) {
-  if (!shownPeople[index]) change({ roles: new Set(), departments: new Set() });
+  if (!shownPeople[index]) change({ roles: new Set(), departments: new Set(), supports: new Set() });
   selectPerson(index);
   if (!state.list) fitPeople(focusedPeople());
 }

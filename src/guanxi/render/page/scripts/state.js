@@ -1,21 +1,51 @@
 // The one state of the page. Everything shown follows from it; `change` is the only way to alter it.
 
-const state = {
-  language: payload.language,
-  view: "influence", // "influence" or "org"
-  list: false, // the list is open over the map
+const VIEWS = ["influence", "org", "matrix"];
+const OVERLAYS = ["camps", "forecast"];
+
+/** What the panel is about, when it is about nothing. */
+const NOTHING = {
   person: null, // index of the selected person
+  compared: null, // index of the person beside whom the selected one is put
+  comparing: false, // the next person chosen is the one to compare with
   tie: null, // index of the selected tie
+  hypothesis: null, // index of the selected hypothesis
+  department: null, // name of the selected department
+};
+
+const state = {
+  ...NOTHING,
+  language: payload.language,
+  theme: null, // "light" or "dark"; null: as the reader's system has it
+  view: "influence",
+  list: false, // the list is open over the map
+  help: false, // the sheet of keys is open
   score: null, // name of the score whose reasons are shown; null: the one of the person's role
   event: null, // index of the event laid over the map
-  hovered: null, // {person} or {tie} under the pointer
+  overlay: null, // what else is laid over it
+  timeline: false, // the slider of days is shown
+  day: null, // the day that is shown; null: the account's own
+  supposed: new Map(), // what is supposed of people's support, by index
+  hovered: null, // {person}, {tie} or {hypothesis} under the pointer
   roles: new Set(), // roles to which the map is narrowed; empty: all
   departments: new Set(), // departments to which it is narrowed; empty: all
+  supports: new Set(), // stances to which it is narrowed; empty: all
   hiddenKinds: new Set(), // tie kinds switched off
   openGroups: new Set(), // groups of ties whose kinds are listed
   confidence: 0, // ties below it are not drawn
+  suspected: true, // draw hypotheses
   everyTie: people.length <= MANY_PEOPLE, // draw also the ties of people without a role
   sort: { column: "power", descending: true },
+};
+
+/** What narrows the map, when nothing does. */
+const UNFILTERED = {
+  roles: new Set(),
+  departments: new Set(),
+  supports: new Set(),
+  hiddenKinds: new Set(),
+  confidence: 0,
+  suspected: true,
 };
 
 const watchers = [];
@@ -34,19 +64,36 @@ function change(patch) {
   }
 }
 
-/** Selects a person (null: nobody) and drops a selected tie. */
+/** Selects a person (null: nobody), or the second one where two are to be compared. */
 function selectPerson(person) {
-  change({ person, tie: null, score: null, hovered: null });
+  const second = state.comparing && person !== null && person !== state.person;
+  if (second) change({ compared: person, comparing: false, hovered: null });
+  else change({ ...NOTHING, person, score: null, hovered: null });
 }
 
-/** Selects a tie and drops a selected person. */
+/** Selects a tie. */
 function selectTie(tie) {
-  change({ tie, person: null, hovered: null });
+  change({ ...NOTHING, tie, hovered: null });
+}
+
+/** Selects a hypothesis. */
+function selectHypothesis(hypothesis) {
+  change({ ...NOTHING, hypothesis, hovered: null });
+}
+
+/** Selects a department. */
+function selectDepartment(department) {
+  change({ ...NOTHING, department, hovered: null });
 }
 
 /** Lays an event over the map, or takes it away when it is there already; a list makes way. */
 function toggleEvent(event) {
-  change({ event: state.event === event ? null : event, person: null, tie: null, list: false });
+  change({ ...NOTHING, event: state.event === event ? null : event, overlay: null, list: false });
+}
+
+/** Lays camps or the forecast over the map, or takes them away. */
+function toggleOverlay(overlay) {
+  change({ overlay: state.overlay === overlay ? null : overlay, event: null, list: false });
 }
 
 /** A set with one member added, or removed where it was there. */

@@ -40,7 +40,9 @@ function reasonText(reason) {
 
 /** Our support from a person in words; null is unknown, never neutral. */
 function supportText(support) {
-  return word(support === null ? "support_unknown" : `support_${support}`);
+  if (support === null) return word("support_unknown");
+  const whole = Math.sign(support) * Math.min(Math.ceil(Math.abs(support)), STRONGEST_SUPPORT);
+  return word(`support_${whole + 0}`);
 }
 
 /** How well we cover a person in words. */

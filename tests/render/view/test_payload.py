@@ -14,7 +14,7 @@ from guanxi.model.account import Account, ProfileFact
 from guanxi.model.sketch import account_from
 from guanxi.render.view import view
 
-GRAPHS = Path(__file__).parents[2] / "graphs"
+GRAPHS = Path(__file__).parents[3] / "graphs"
 
 SKETCH = """
 Ana is executive, decision_maker, +1, in Board; Bo is management, in Board; ?CFO is executive;
@@ -135,10 +135,14 @@ def test_an_event_shows_guests_and_clashes(page: dict[str, Any]) -> None:
     assert event["conflicts"][0]["text"]["zh"] == "Bo与Di不和，却同时受邀"
 
 
-def test_a_tie_that_has_ended_is_not_drawn() -> None:
-    account = account_from("Ana == Bo; Ana is decision_maker")
+def test_a_tie_that_has_ended_is_kept_apart_from_those_that_hold() -> None:
+    account = account_from("Ana == Bo; Bo => Ana; Ana is decision_maker")
     ended = replace(account.ties[0], until=dt.date(2001, 7, 31))
-    assert shown(replace(account, ties=(ended,)))["ties"] == []
+    ties = shown(replace(account, ties=(ended, account.ties[1])))["ties"]
+    assert [(tie["kind"], tie["now"], tie["until"]) for tie in ties] == [
+        ("advises", True, None),
+        ("alliance", False, "2001-07-31"),
+    ]
 
 
 def test_personal_facts_are_not_in_it() -> None:

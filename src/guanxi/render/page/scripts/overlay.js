@@ -1,0 +1,29 @@
+// What can be laid over the map besides events: the buttons for it, and the card that explains it.
+
+/** The heading of a card over the map, with the button that closes it. */
+function cardHead(title, below) {
+  return element(
+    "header",
+    { class: "head" },
+    element("div", {}, element("h2", { text: title }), below ? element("p", { text: below }) : null),
+    button({ class: "close", "aria-label": word("close") }, () => change({ overlay: null }), "×"),
+  );
+}
+
+/** Rebuilds the card and says which layers are on. */
+function drawOverlay() {
+  const card = byId("overlay");
+  card.hidden = state.overlay === null || state.list;
+  rebuild(card, card.hidden ? [] : state.overlay === "camps" ? campsCard() : forecastCard());
+  byId("show-camps").setAttribute("aria-pressed", String(state.overlay === "camps"));
+  byId("show-forecast").setAttribute("aria-pressed", String(state.overlay === "forecast"));
+  byId("show-timeline").setAttribute("aria-pressed", String(state.timeline));
+  byId("show-forecast").classList.toggle("supposing", state.supposed.size > 0);
+}
+
+byId("show-camps").hidden = !camps.length;
+byId("show-forecast").hidden = !forecast;
+byId("show-timeline").hidden = !changeDays.length;
+byId("show-camps").addEventListener("click", () => toggleOverlay("camps"));
+byId("show-forecast").addEventListener("click", () => toggleOverlay("forecast"));
+watch(["overlay", "list", "language", "theme", "supposed", "timeline"], drawOverlay);

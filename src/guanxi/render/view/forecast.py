@@ -1,0 +1,37 @@
+"""The linear model, for the page to solve again when somebody asks "what if"."""
+
+from guanxi.model.results import Results
+from guanxi.model.sway import Sway
+from guanxi.render.view.plain import Plain, short
+
+_WEIGHT_DIGITS = 12  # so that the page agrees with the scores to nine digits
+
+
+def forecast(results: Results) -> Plain | None:
+    """Return the model with what its roles need, and how the decision looks now (-1 to 1).
+
+    `favourable` is the part of the draws in which the decision goes our way, 0 to 1.
+    """
+    if results.sway is None:
+        return None
+    weights, sure = results.account.weights, results.uncertainty
+    return _model(results.sway) | {
+        "clear_stance": weights.clear_stance,
+        "blocker": weights.blocker_flag,
+        "outcome": results.outcome,
+        "interval": [short(sure.outcome.low), short(sure.outcome.high)] if sure else None,
+        "favourable": short(sure.draws.part(sure.draws.favourable)) if sure else None,
+    }
+
+
+def _model(sway: Sway) -> Plain:
+    """Return the numbers of the model, people by their place, pulls as three lists."""
+    return {
+        "listener": [listener for listener, _, _ in sway.pulls],
+        "heard": [heard for _, heard, _ in sway.pulls],
+        "weight": [round(weight, _WEIGHT_DIGITS) for _, _, weight in sway.pulls],
+        "openness": list(sway.openness),
+        "votes": [round(vote, _WEIGHT_DIGITS) for vote in sway.votes],
+        "vetoes": [place for place, one in enumerate(sway.people) if one in sway.vetoes],
+        "enough": sway.enough,
+    }
