@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guanxi.io.atomic import replace as replace_file
+from guanxi.errors import GuanxiError
+from guanxi.io.output import write_output, write_outputs
 from guanxi.io.readers import read_account
 from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
@@ -317,10 +318,7 @@ def save_invitations(
     files = {name: content for day in days for name, content in calendars(told, day).items()}
     files["campaign.csv"] = campaign(told, days)
     files["campaign-salesforce.csv"] = salesforce_campaign(told, days)
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        replace_file(Path(folder, name), content)
-    return tuple(Path(folder, name) for name in files)
+    return write_outputs(Path(folder), files)
 
 
 def _planned(
@@ -431,7 +429,7 @@ def save(analysed: Results, path: AnyPath, *, language: Language | None = None) 
 
     target = Path(path)
     output = OUTPUTS.find(target.suffix.lower())
-    replace_file(target, output.content(analysed, language or analysed.account.language))
+    write_output(target, output.content(analysed, language or analysed.account.language))
     return target
 
 
@@ -455,12 +453,16 @@ def save_map(
     """Write the interactive map as one HTML file, and return where it is.
 
     To whom it is handed is written across it. Under a passphrase nothing of it can be read, and
-    its bytes differ each time; GuanxiError where the passphrase is too weak.
+    its bytes differ each time; GuanxiError where the passphrase is too weak, or the path is not
+    that of an HTML file.
     """
     from guanxi.render.as_page import content
 
     target = Path(path)
-    replace_file(target, content(analysed, language or analysed.account.language, handover))
+    if target.suffix.casefold() != ".html":
+        message = f"{target}: the map is an HTML file; name it {target.with_suffix('.html')}"
+        raise GuanxiError(message)
+    write_output(target, content(analysed, language or analysed.account.language, handover))
     return target
 
 
