@@ -9,6 +9,7 @@ from guanxi.cli.ask import ask
 from guanxi.cli.camps import camps
 from guanxi.cli.check import check
 from guanxi.cli.common import COULD_NOT_RUN
+from guanxi.cli.completion import completion
 from guanxi.cli.explain import explain
 from guanxi.cli.export import export
 from guanxi.cli.forecast import forecast
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 COMMANDS: tuple[click.Command, ...] = (
     new, check, score, explain, forecast, ask, camps, latent, invite, export, draw_map,
+    completion,
 )  # fmt: skip
 
 
