@@ -58,9 +58,10 @@ def _account(context: click.Context) -> "Account | None":
     """Return the account that was typed, if there is one that is read at once."""
     from guanxi.io.readers import read_account
 
-    path = context.params.get("account")
-    if not isinstance(path, Path):
+    typed = context.params.get("account") or next(iter(context.args), None)
+    if not typed:
         return None
+    path = Path(typed)
     try:
         files = path.iterdir() if path.is_dir() else [path]
         if sum(file.stat().st_size for file in files) > _LARGEST:
