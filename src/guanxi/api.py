@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guanxi.io.atomic import replace as replace_file
+from guanxi.errors import GuanxiError
+from guanxi.io.output import write_output, write_outputs
 from guanxi.io.readers import read_account
 from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
@@ -352,10 +353,7 @@ def save_invitations(
 
     days = (account.find_event(event),) if repair is None else repair.days
     files = invitation_files(account if repair is None else repair.carried_out(account), days)
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        replace_file(Path(folder, name), content)
-    return tuple(Path(folder, name) for name in files)
+    return write_outputs(Path(folder), files)
 
 
 def seat(
@@ -393,7 +391,7 @@ def save_seating(
 
     target = Path(path)
     content = with_reasons if internal else SEATING_OUTPUTS.find(target.suffix.lower()).content
-    replace_file(target, content(account, plan, language or account.language))
+    write_output(target, content(account, plan, language or account.language))
     return target
 
 
@@ -503,7 +501,7 @@ def save(analysed: Results, path: AnyPath, *, language: Language | None = None) 
     target = Path(path)
     output = OUTPUTS.find(target.suffix.lower())
     shown = complete(analysed) if output.complete else analysed
-    replace_file(target, output.content(shown, language or analysed.account.language))
+    write_output(target, output.content(shown, language or analysed.account.language))
     return target
 
 
@@ -527,13 +525,17 @@ def save_map(
     """Write the interactive map as one HTML file, and return where it is.
 
     To whom it is handed is written across it. Under a passphrase nothing of it can be read, and
-    its bytes differ each time; GuanxiError where the passphrase is too weak.
+    its bytes differ each time; GuanxiError where the passphrase is too weak, or the path is not
+    that of an HTML file.
     """
     from guanxi.render.as_page import content
 
     target = Path(path)
+    if target.suffix.casefold() != ".html":
+        message = f"{target}: the map is an HTML file; name it {target.with_suffix('.html')}"
+        raise GuanxiError(message)
     spoken = language or analysed.account.language
-    replace_file(target, content(complete(analysed), spoken, handover))
+    write_output(target, content(complete(analysed), spoken, handover))
     return target
 
 
@@ -585,7 +587,7 @@ def save_figure(
     from guanxi.render.figures.canvas import saved
 
     target = Path(path)
-    replace_file(target, saved(figure(analysed, kind=kind, language=language), target))
+    write_output(target, saved(figure(analysed, kind=kind, language=language), target))
     return target
 
 

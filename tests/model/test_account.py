@@ -1,6 +1,6 @@
 """An account: whom a text means, which ties hold today, who is whose boss."""
 
-import dataclasses
+from dataclasses import replace
 
 import pytest
 
@@ -89,15 +89,15 @@ def test_an_unknown_event_is_answered_with_the_nearest() -> None:
 
 def test_scores_are_about_the_first_decision() -> None:
     first, second = decided_by("Ana"), decided_by("Bo")
-    account = dataclasses.replace(BUREAU, decisions=(first, second))
+    account = replace(BUREAU, decisions=(first, second))
     assert account.decision is first
     assert BUREAU.decision is None
 
 
-SEVERAL = dataclasses.replace(
+SEVERAL = replace(
     BUREAU,
     decisions=tuple(
-        dataclasses.replace(decided_by("Ana"), what=what)
+        replace(decided_by("Ana"), what=what)
         for what in ("Lines", "Second stage of the lines", "Spare parts")
     ),
 )
@@ -135,11 +135,11 @@ def test_an_account_may_be_about_another_decision_than_the_first() -> None:
 
 def test_ties_that_have_ended_or_are_denied_are_not_current() -> None:
     lasting, ended = sure_tie("Ana", "alliance", "Bo"), sure_tie("Ana", "alliance", "Cy")
-    ended = dataclasses.replace(ended, until=day("2020-12-31"))
+    ended = replace(ended, until=day("2020-12-31"))
     denied = sure_tie("Bo", "alliance", "Cy", 0.0)
     account = account_with(map(somebody, ("Ana", "Bo", "Cy")), [lasting, ended, denied])
     assert list(account.current_ties()) == [lasting]
-    assert list(dataclasses.replace(account, as_of=day("2020-06-01")).current_ties()) == [
+    assert list(replace(account, as_of=day("2020-06-01")).current_ties()) == [
         lasting,
         ended,
     ]
@@ -166,19 +166,37 @@ def test_a_boss_who_is_not_in_the_account_is_no_boss() -> None:
 
 
 def test_a_former_boss_is_no_boss() -> None:
-    line = dataclasses.replace(sure_tie("Bo", "reports_to", "Ana"), until=day("2020-12-31"))
+    line = replace(sure_tie("Bo", "reports_to", "Ana"), until=day("2020-12-31"))
     assert account_with([somebody("Ana"), somebody("Bo")], [line]).boss_of("Bo") is None
 
 
 def test_a_persons_ties_are_those_to_people_ended_ones_too() -> None:
-    ended = dataclasses.replace(sure_tie("Cy", "alliance", "Ana"), until=day("2020-12-31"))
+    ended = replace(sure_tie("Cy", "alliance", "Ana"), until=day("2020-12-31"))
     vendor, others = sure_tie("Ana", "prefers", "Altavena"), sure_tie("Bo", "alliance", "Cy")
     account = account_with(map(somebody, ("Ana", "Bo", "Cy")), [ended, vendor, others])
     assert list(account.ties_of("Ana")) == [ended]
 
 
 def test_an_id_is_told_as_the_name_it_stands_for() -> None:
-    account = dataclasses.replace(BUREAU, team={"zl": Colleague(id="zl", name="Zhou Lin")})
+    account = replace(BUREAU, team={"zl": Colleague(id="zl", name="Zhou Lin")})
     assert account.name_of("wu") == "Wu Guoqiang"
     assert account.name_of("zl") == "Zhou Lin"
     assert account.name_of("trade press") == "trade press"
+
+
+def test_people_of_one_name_are_told_apart_by_title_department_or_id() -> None:
+    def names(*people: Person) -> list[str]:
+        account = Account(name="A", people={one.id: one for one in people})
+        return [account.name_of(one) for one in account.people]
+
+    alone = Person(id="0", name="Ana", title="Head")
+    one, other = Person(id="1", name="王伟"), Person(id="2", name="王伟")
+    titled = (replace(one, title="处长"), replace(other, title="科长"))
+    placed = (replace(one, title="处长", department="IT"), replace(other, department="HR"))
+    assert names(alone, *titled) == ["Ana", "王伟 (处长)", "王伟 (科长)"]
+    assert names(*placed) == ["王伟 (IT)", "王伟 (HR)"]
+    assert names(one, other) == ["王伟 (1)", "王伟 (2)"]
+    assert names(replace(one, title="处长"), replace(other, title="处长")) == [
+        "王伟 (1)",
+        "王伟 (2)",
+    ]

@@ -43,8 +43,7 @@ class Ballot:
 
     def passes(self, yes: Flags) -> Flags:
         """Return in which cases (rows) those who say yes (columns: the voters) carry it."""
-        asked = [voter in self.vetoes for voter in self.units]
-        held = in_units(self.units.values(), max(sum(self.units.values()), self.needed))
+        held, asked = self._held(), self._asked()
         enough = np.asarray(yes @ held >= self.needed, dtype=np.bool_)
         return np.asarray(enough & yes[:, asked].all(axis=1))
 
@@ -54,13 +53,21 @@ class Ballot:
 
     def turned(self, for_us: Flags) -> Flags:
         """Return in which cases each voter alone could turn the outcome."""
-        before = self.ours(for_us)
-        turned = np.empty_like(for_us)
-        for place in range(for_us.shape[1]):
-            otherwise = for_us.copy()
-            otherwise[:, place] ^= True
-            turned[:, place] = self.ours(otherwise) != before
-        return turned
+        yes = for_us if self.yes_wanted else ~for_us
+        held, asked = self._held(), self._asked()
+        step = np.where(yes, -1, 1)  # what the yes of each comes to if it is changed
+        votes = (yes @ held)[:, np.newaxis] + step * held
+        vetoes = np.sum(asked & ~yes, axis=1, keepdims=True) - step * asked
+        otherwise = np.asarray(votes >= self.needed, dtype=np.bool_) & (vetoes == 0)
+        return np.asarray(otherwise != self.passes(yes)[:, np.newaxis])
+
+    def _held(self) -> Units:
+        """Return the votes of each voter in units."""
+        return in_units(self.units.values(), max(sum(self.units.values()), self.needed))
+
+    def _asked(self) -> Flags:
+        """Return which voters have a veto."""
+        return np.array([voter in self.vetoes for voter in self.units], dtype=np.bool_)
 
     def stoppers(self) -> frozenset[str]:
         """Return who alone can keep us from what we want; nobody where that is out of reach."""

@@ -63,7 +63,7 @@ class Reading:
 
     def name(self, person: str) -> str:
         """Return somebody's name."""
-        return self.account.people[person].name
+        return self.account.name_of(person)
 
     @property
     def undecided(self) -> bool:

@@ -86,7 +86,7 @@ class Scene:
 
     def name(self, person: str) -> str:
         """Return somebody's name."""
-        return self.account.people[person].name
+        return self.account.name_of(person)
 
     def present(self, *people: str) -> bool:
         """Return whether all of these are among the people."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from guanxi.cli.completing import completed, decisions
+
 if TYPE_CHECKING:
     from guanxi.model.account import Account
     from guanxi.model.phrase import Language
@@ -38,7 +40,9 @@ def language_option(command: Command) -> Command:
 def decision_option(command: Command) -> Command:
     """Give a command the option --decision, for accounts that have several."""
     return click.option(
-        "--decision", help="Which decision, by its name or part of it; the first unless given."
+        "--decision",
+        shell_complete=completed(decisions),
+        help="Which decision, by its name or part of it; the first unless given.",
     )(command)
 
 

@@ -14,6 +14,7 @@ from guanxi.cli.common import (
     load,
     write_text,
 )
+from guanxi.cli.completing import completed, people
 
 if TYPE_CHECKING:
     from guanxi.model.phrase import Language
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 @click.command(short_help="What somebody's scores consist of, and who said so.")
 @account_argument
-@click.argument("person")
+@click.argument("person", shell_complete=completed(people))
 @decision_option
 @language_option
 @json_option

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from guanxi.cli.common import account_argument, chosen, language_option, load
+from guanxi.cli.completing import completed, events
 
 if TYPE_CHECKING:
     from guanxi.model.phrase import Language
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Write an event's invitations for calendars and CRMs.")
 @account_argument
-@click.argument("event")
+@click.argument("event", shell_complete=completed(events))
 @click.option(
     "-o",
     "--output",

@@ -18,6 +18,7 @@ from guanxi.cli.common import (
     load,
     write_text,
 )
+from guanxi.cli.completing import completed, events
 from guanxi.model.evidence import Severity
 from guanxi.model.vocabulary import Format
 
@@ -76,7 +77,7 @@ def what_to_check(command: Command) -> Command:
         click.option("--csv", "guest_list", type=_PATH, help="Check a list of guests as CSV."),
         click.option("--guests", help='Check these people instead: "Ana Lima, Bo Chen".'),
         click.option("--all", "everything", is_flag=True, help="Check every event to come."),
-        click.argument("events", metavar="[EVENT]...", nargs=-1),
+        click.argument("events", metavar="[EVENT]...", nargs=-1, shell_complete=completed(events)),
     ):
         command = option(command)
     return command

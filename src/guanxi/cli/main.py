@@ -9,6 +9,7 @@ from guanxi.cli.ask import ask
 from guanxi.cli.camps import camps
 from guanxi.cli.check import check
 from guanxi.cli.common import COULD_NOT_RUN
+from guanxi.cli.completion import completion
 from guanxi.cli.explain import explain
 from guanxi.cli.export import export
 from guanxi.cli.figure import figure
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 COMMANDS: tuple[click.Command, ...] = (
     new, check, score, explain, forecast, ask, camps, latent,
-    invite, seat, export, draw_map, figure,
+    invite, seat, export, draw_map, figure, completion,
 )  # fmt: skip
 
 

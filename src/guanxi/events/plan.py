@@ -128,7 +128,7 @@ class Plan:
 
     def name(self, person: str) -> str:
         """Return somebody's name."""
-        return self.account.people[person].name
+        return self.account.name_of(person)
 
     @property
     def closeness(self) -> float:

@@ -1,7 +1,7 @@
 """An account: everything known about one customer, read, checked and frozen."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -67,6 +67,11 @@ class Account:
     weights: Weights = DEFAULT_WEIGHTS
     privacy: Privacy = field(default_factory=Privacy)
     profile: str = "internal"
+    _told_apart: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Work out how to call those who share a name."""
+        object.__setattr__(self, "_told_apart", _told_apart(self.people.values()))
 
     @property
     def decision(self) -> Decision | None:
@@ -151,10 +156,35 @@ class Account:
         )  # fmt: skip
 
     def name_of(self, key: str) -> str:
-        """Return the name of whom an id means: a person, a colleague of ours, or else the id."""
+        """Return the name of whom an id means: a person, a colleague of ours, or else the id.
+
+        Where several people bear one name, what tells them apart stands behind it in brackets.
+        """
         if key in self.people:
-            return self.people[key].name
+            return self._told_apart.get(key) or self.people[key].name
         return self.team[key].name if key in self.team else key
+
+
+def _told_apart(people: Iterable[Person]) -> dict[str, str]:
+    """Return how to call each of those who share a name, by id: with title, department or id."""
+    bearers: dict[str, list[Person]] = {}
+    for person in people:
+        bearers.setdefault(person.name, []).append(person)
+    shared = [several for several in bearers.values() if len(several) > 1]
+    return {
+        person.id: f"{person.name} ({told})"
+        for several in shared
+        for person, told in zip(several, _what_differs(several), strict=True)
+    }
+
+
+def _what_differs(people: list[Person]) -> list[str]:
+    """Return the titles of people, or their departments, if all differ, or else their ids."""
+    for told in ([one.title for one in people], [one.department for one in people]):
+        known = [text for text in told if text]
+        if len(set(known)) == len(people):
+            return known
+    return [one.id for one in people]
 
 
 def _called(decisions: tuple[Decision, ...], wanted: str) -> list[Decision]:

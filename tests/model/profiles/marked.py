@@ -22,6 +22,7 @@ from guanxi.model.vocabulary import (
     Format,
     Function,
     Level,
+    PowerIndex,
     Relation,
     Reliability,
     Role,
@@ -59,7 +60,7 @@ def empty_fields(value: object) -> Iterator[str]:
         for inner in value:
             yield from empty_fields(inner)
     elif is_dataclass(value) and not isinstance(value, Phrase | TieKind):
-        for field in fields(value):
+        for field in (one for one in fields(value) if one.init):
             inner = getattr(value, field.name)
             if inner is None or inner in ("", (), {}):
                 yield f"{type(value).__name__}.{field.name}"
@@ -215,6 +216,7 @@ def marked() -> Account:
                 veto=(b,),
                 goal=-1,
                 by=DAY,
+                index=PowerIndex.SHAPLEY,
             ),
         ),
         our_company="<our company>",

@@ -3,6 +3,8 @@
 import math
 from collections.abc import Iterator, Mapping
 
+import networkx as nx
+
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.rule import ScoreRule
 from guanxi.analysis.top import top_quarter
@@ -36,7 +38,7 @@ _APART = Phrase("no news is known to pass through this person", "尚不知有消
 def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
     """Return the mean of the views of standing between; nothing where no news is known to pass."""
     views = views_between(reading, person)
-    if not reading.graph.information.size():
+    if nx.is_empty(reading.graph.information):
         return ()
     return tuple(_told(reading, person, views)) or (Reason(_APART),)
 

@@ -34,6 +34,7 @@ from guanxi.model.pooling import pooled_ties
 from guanxi.model.post import Move, posts
 from guanxi.model.report import Place, Report
 
+_WAY_OUT = "write at least one row with a name into the contacts"
 _PROBLEMS_TOLD = 5
 
 
@@ -64,7 +65,7 @@ def _nobody(path: Path, report: Report) -> str:
         f"{problem.place.text()}: {problem.cause()}; {problem.way_out()}"
         for problem in report.problems[:_PROBLEMS_TOLD]
     ]
-    return "\n  ".join([f"{path}: not one person could be read from it", *told])
+    return "\n  ".join([f"{path}: not one person could be read from it; {_WAY_OUT}", *told])
 
 
 class _Assembly:

@@ -36,6 +36,11 @@ def is_contacts_file(path: Path) -> bool:
     return sheet is not None and sheet.name == "contacts"
 
 
+def is_part_of_account(path: Path) -> bool:
+    """Return whether a path is named as the files are that an account folder is read from."""
+    return path.name.casefold() == SETTINGS_FILE or _sheet_in(path) is not None
+
+
 def _sheet_in(path: Path) -> Sheet | None:
     """Return which sheet a file is, going by its name."""
     return sheet_named(path.stem) if path.suffix.casefold() == ".csv" else None

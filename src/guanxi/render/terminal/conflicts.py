@@ -12,7 +12,7 @@ from guanxi.model.evidence import Finding
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.results import InvitationCheck
 from guanxi.render.terminal.repair import asking_block, repair_block
-from guanxi.render.terminal.style import FAINT, STYLES, plain, table
+from guanxi.render.terminal.style import FAINT, STYLES, plain, short, table
 from guanxi.render.wording import day, evidence, tie_text
 
 _GUESTS = Phrase("Guests ({count}): {names}", "客人（{count}位）：{names}")
@@ -68,8 +68,8 @@ def conflict_list(account: Account, check: InvitationCheck, language: Language) 
 
 def _titled(account: Account, guest: str) -> str:
     """Return a guest's name with the title."""
-    person = account.people[guest]
-    return f"{person.name} ({person.title})" if person.title else person.name
+    person, name = account.people[guest], account.name_of(guest)
+    return f"{name} ({short(person.title)})" if person.title and name == person.name else name
 
 
 def _stranger(stranger: Stranger, language: Language) -> Text:

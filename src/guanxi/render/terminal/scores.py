@@ -24,6 +24,7 @@ from guanxi.render.terminal.style import (
     other_decisions,
     plain,
     role_label,
+    short,
     table,
 )
 from guanxi.render.wording import day, evidence, in_short, tie_text
@@ -86,9 +87,9 @@ def _row(results: Results, key: str, fullest: float, language: Language) -> Iter
     """Iterate over the cells of somebody's row."""
     person = results.account.people[key]
     points = results.score("decision_power", key).points
-    name = Text(plain(person.name))
+    name = Text(plain(short(person.name)))
     if person.title:
-        name.append(f"\n{plain(person.title)}", FAINT)
+        name.append(f"\n{plain(short(person.title))}", FAINT)
     yield name
     sure = results.estimate("decision_power", key)
     between = f" ({sure.points.low:.0f}–{sure.points.high:.0f})" if sure else ""
@@ -212,8 +213,8 @@ def _score_line(label: str, value: float, sure: Estimate | None, language: Langu
     if sure is None:
         return line
     values = {
-        "low": f"{sure.points.low:.1f}",
-        "high": f"{sure.points.high:.1f}",
+        "low": f"{round(sure.points.low, 1) + 0.0:.1f}",
+        "high": f"{round(sure.points.high, 1) + 0.0:.1f}",
         "first": f"{sure.rank.low:.0f}",
         "last": f"{sure.rank.high:.0f}",
     }

@@ -18,6 +18,7 @@ WIDTH_IN_A_PIPE = 100
 BAR_CELLS = 8
 STYLES = {Severity.CRITICAL: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 FAINT = "bright_black"
+_LONGEST = 60  # letters of a title: two lines beside the other columns
 _WORKING = Phrase("Working out who moves whom …", "正在分析……")
 _AS_OF = Phrase("as of {date}", "截至{date}")
 _SEMICOLON = Phrase("; ", "；")
@@ -91,6 +92,11 @@ def other_decisions(account: Account, language: Language) -> list[Text]:
 def plain(text: str) -> str:
     """Return a text without control characters, so that data cannot steer the terminal."""
     return "".join(char if char.isprintable() else " " for char in text)
+
+
+def short(text: str) -> str:
+    """Return a text as one or two lines of a table hold it; the rest of a long one is cut off."""
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
 
 
 def role_label(measure: Measure, language: Language) -> str:

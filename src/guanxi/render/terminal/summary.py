@@ -6,11 +6,14 @@ from pathlib import Path
 from rich.console import Group
 from rich.text import Text
 
+from guanxi.model.account import Account
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.results import Results
 from guanxi.render.terminal.style import FAINT, STYLES, heading, other_decisions, plain, role_label
 
-_COUNTS = Phrase("{people} people, {ties} ties", "{people}人，{ties}条关系")
+_PEOPLE, _ONE_PERSON = Phrase("{count} people", "{count}人"), Phrase("1 person", "1人")
+_TIES, _ONE_TIE = Phrase("{count} ties", "{count}条关系"), Phrase("1 tie", "1条关系")
+_COMMA = Phrase(", ", "，")
 _WRITTEN = Phrase("Map: {path}", "地图：{path}")
 _DRAWN = Phrase("Figure: {path}", "图：{path}")
 _JUDGEMENTS = Phrase(
@@ -28,15 +31,13 @@ _MORE = Phrase("… and {count} more on the map", "……地图上另有{count}�
 def summary(results: Results, written: Path, language: Language) -> Group:
     """Return who bears which role, which invitations clash, and where the map is."""
     account = results.account
-    ties = sum(1 for _ in account.current_ties_among_people())
-    counts = {"people": str(len(account.people)), "ties": str(ties)}
+    found = [*_roles(results, language), *_conflicts(results, language)]
     return Group(
         heading(account, language),
         *other_decisions(account, language),
-        Text(_COUNTS(language, counts), FAINT),
-        "",
-        *_roles(results, language),
-        *_conflicts(results, language),
+        Text(_counts(account, language), FAINT),
+        *([""] if found else []),
+        *found,
         "",
         Text(
             _WRITTEN(language, {"path": plain(str(written))}),
@@ -52,6 +53,16 @@ def drawn(written: Path, language: Language) -> Group:
     """Return where a picture is, and that it is confidential."""
     where = _DRAWN(language, {"path": plain(str(written))})
     return Group(Text(where, "bold"), Text(_JUDGEMENTS(language), FAINT))
+
+
+def _counts(account: Account, language: Language) -> str:
+    """Return how many people and ties there are."""
+    people, ties = len(account.people), sum(1 for _ in account.current_ties_among_people())
+    told = (
+        _ONE_PERSON(language) if people == 1 else _PEOPLE(language, {"count": str(people)}),
+        _ONE_TIE(language) if ties == 1 else _TIES(language, {"count": str(ties)}),
+    )
+    return _COMMA(language).join(told)
 
 
 def _roles(results: Results, language: Language) -> Iterator[Text]:
