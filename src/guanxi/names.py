@@ -43,17 +43,22 @@ def _pinyin(name: str) -> Iterator[str]:
 
 def person_of(account: Account, attendee: Attendee) -> Person | None:
     """Return whom a name or e-mail address means: exactly, in pinyin, or by a part of one name."""
-    people, name = account.people.values(), _bare(attendee.name)
-    address = (attendee.email or "").casefold()
-    by_address = (one for one in people if address and address == (one.email or "").casefold())
-    found = next(by_address, None)
+    name = _bare(attendee.name)
+    found = _by_address(account, attendee.email)
     if found or not name:
         return found
-    spoken = [one for one in people if name in _forms(one)]
+    spoken = [one for one in account.people.values() if name in _forms(one)]
     try:
         return spoken[0] if len(spoken) == 1 else account.find_person(attendee.name)
     except GuanxiError:
         return None
+
+
+def _by_address(account: Account, email: str | None) -> Person | None:
+    """Return whose e-mail address this is."""
+    address = (email or "").casefold()
+    people = account.people.values() if address else ()
+    return next((one for one in people if address == (one.email or "").casefold()), None)
 
 
 def stranger(account: Account, attendee: Attendee) -> Stranger:

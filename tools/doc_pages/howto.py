@@ -67,4 +67,41 @@ To hand it on, choose what it shows, write the recipient across it, and seal it:
 
 What each profile holds stands in [SECURITY.md](../../SECURITY.md).
 """,
+    "forecast": """
+How the decision is likely to go, whose voice makes the difference, who can stop it, and what nobody
+knows yet. The probability is that of the draws of what you may be wrong about: no prophecy, but
+what follows from what you were told.
+"""
+    + output("forecast graphs/harbour"),
+    "latent": """
+Who may be at odds though nobody said so, and why it looks so: a post that went to the other, a
+promotion over somebody's head. These are questions to ask somebody who knows, never facts; the rows
+that would confirm or deny each are printed with it.
+"""
+    + output("latent graphs/harbour"),
+    "seat": """
+Who sits at which table: no rivals at one, a host of yours at each, seniority kept. What is printed
+for guests holds names and tables alone; the reasons stand on the internal sheet, which stays with
+you.
+
+    guanxi seat graphs/power dinner --tables 2 -o tables.html --internal reasons.html
+""",
+    "export": """
+Invitations for calendars and CRMs, each session with its own guests only; with `--repaired` as they
+are after the cheapest repair.
+
+    guanxi export graphs/telecom exhibition -o invitations --repaired
+""",
+    "figure": """
+A picture for a slide, as .png, .svg or .pdf: formal and informal power, power and support, or how
+the decision may go.
+
+    guanxi figure graphs/telecom -o quadrant.png
+    guanxi figure graphs/telecom -o support.svg --kind support
+""",
+    "completion": """
+So that the shell completes commands, people and events when you press the tab key.
+
+    guanxi completion
+""",
 }

@@ -41,12 +41,7 @@ def wishes_options(command: Command) -> Command:
     return command
 
 
-@click.command(short_help="Who sits at which table of an event.")
-@account_argument
-@click.argument("event")
-@wishes_options
-@click.option("--time-limit", type=float, default=10.0, show_default=True, help="Seconds to prove.")
-@click.option(
+_output_option = click.option(
     "-o",
     "--output",
     "outputs",
@@ -54,11 +49,20 @@ def wishes_options(command: Command) -> Command:
     multiple=True,
     help="Also write it: .html (plan and cards), .csv, .json, .png, .svg, .pdf.",
 )
-@click.option(
+_internal_option = click.option(
     "--internal",
     type=click.Path(path_type=Path),
     help="Also write the internal sheet with the reasons (.html).",
 )
+
+
+@click.command(short_help="Who sits at which table of an event.")
+@account_argument
+@click.argument("event")
+@wishes_options
+@click.option("--time-limit", type=float, default=10.0, show_default=True, help="Seconds to prove.")
+@_output_option
+@_internal_option
 @language_option
 @json_option
 def seat(  # noqa: PLR0913 - an option each

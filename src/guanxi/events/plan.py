@@ -162,9 +162,9 @@ def plan(  # noqa: PLR0913 - what is looked at, a name each
 
     `itinerary` also looks at where people are on that day, which is a personal fact.
     """
-    invitations = [one for one in account.invitations if one.event == event.id]
-    open_to = {one.person: one for one in invitations if one.status is not Status.DECLINED}
-    asked = {one.person for one in invitations} if guests is None else set(guests)
+    listed = {one.person for one in account.invitations if one.event == event.id}
+    open_to = _not_declined(account, event)
+    asked = listed if guests is None else set(guests)
     coming = sorted(asked.intersection(open_to) if guests is None else asked)
     return Plan(
         account=account,
@@ -176,6 +176,15 @@ def plan(  # noqa: PLR0913 - what is looked at, a name each
         invitations={guest: open_to[guest] for guest in coming if guest in open_to},
         itineraries=_itineraries(account) if itinerary else (),
     )
+
+
+def _not_declined(account: Account, event: Event) -> dict[str, Invitation]:
+    """Return the invitations to an event that were not declined, by person."""
+    return {
+        one.person: one
+        for one in account.invitations
+        if one.event == event.id and one.status is not Status.DECLINED
+    }
 
 
 def _itineraries(account: Account) -> tuple[ProfileFact, ...]:
