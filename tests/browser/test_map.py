@@ -64,7 +64,7 @@ def test_a_stronger_tie_is_drawn_thicker(show: Opener) -> None:
 def tie(source: int, target: int, strength: float) -> dict[str, Any]:
     """Give an alliance that nobody disputes."""
     ends = {"source": source, "target": target, "kind": "alliance", "strength": strength}
-    dates = {"since": None, "until": None, "now": True, "earlier": []}
+    dates: dict[str, Any] = {"since": None, "until": None, "now": True, "earlier": []}
     return {**ends, **dates, "confidence": 1.0, "disputed": False, "claims": []}
 
 
