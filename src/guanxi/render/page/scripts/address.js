@@ -74,7 +74,9 @@ function readSupposed(text) {
   const pairs = (forecast ? (text ?? "") : "").split("~").flatMap((part) => {
     const [, id, written] = /^(.*):([^:]*)$/s.exec(part) ?? [];
     const support = written === "?" ? null : numberIn(written ?? "", -STRONGEST_SUPPORT, STRONGEST_SUPPORT);
-    return placeOf.has(id) && (written === "?" || support !== null) ? [[placeOf.get(id), support]] : [];
+    const person = placeOf.get(id);
+    const isOther = person !== undefined && payload.people[person].support !== support;
+    return isOther && (written === "?" || support !== null) ? [[person, support]] : [];
   });
   return new Map(pairs);
 }

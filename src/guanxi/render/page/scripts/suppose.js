@@ -161,7 +161,9 @@ function forecastCard() {
     state.supposed.size
       ? element("p", { class: "quiet", text: word("told_outcome", { value: leaning(asTold.outcome) }) })
       : null,
-    share ? element("p", { class: "quiet", text: word("favourable", { share }) }) : null,
+    share && !state.supposed.size
+      ? element("p", { class: "quiet", text: word("favourable", { share }) })
+      : null,
     ...(state.supposed.size
       ? consequences()
       : [element("p", { class: "quiet", text: word("how_to_suppose") })]),
