@@ -24,6 +24,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE = 10_000  # milliseconds, far more than anything takes
 DESK = {"width": 1440, "height": 900}
 
 
@@ -63,6 +64,7 @@ class Opener:
         path.write_bytes(content)
         facts: dict[str, Any] = {"viewport": DESK, "reduced_motion": "reduce", **options}
         context = self.browser.new_context(**facts)
+        context.set_default_timeout(PATIENCE)
         context.add_init_script(SPY)
         window = Window(context.new_page(), path.as_uri())
         self.windows.append(window)

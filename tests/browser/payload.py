@@ -312,8 +312,10 @@ def events(people: list[Payload], ties: list[Payload]) -> list[Payload]:
     """Draw three events; at the first, all rivals invited together clash."""
     if len(people) < 5:
         return []
-    rivals = [(one["source"], one["target"]) for one in ties if one["kind"] == "rivalry"][:2]
-    guests = sorted({*range(min(5, len(people))), *(end for pair in rivals for end in pair)})
+    rivals = [place for place, one in enumerate(ties) if one["kind"] == "rivalry"][:2]
+    guests = sorted(
+        {*range(min(5, len(people))), *(end for place in rivals for end in ends_of(ties[place]))}
+    )
     names = ("Control room demonstration", "Autumn dinner", "Factory visit")
     formats = (
         {"en": "Demonstration", "zh": "演示"},
@@ -332,20 +334,29 @@ def events(people: list[Payload], ties: list[Payload]) -> list[Payload]:
                 {"person": one, "status": status, "session": None, "table": None}
                 for one in (guests if not number else guests[:3])
             ],
-            "conflicts": [] if number == 1 else conflicts(people, rivals if not number else []),
+            "conflicts": []
+            if number == 1
+            else conflicts(people, ties, rivals if not number else []),
         }
         for number, name in enumerate(names)
     ]
 
 
-def conflicts(people: list[Payload], rivals: list[tuple[int, int]]) -> list[Payload]:
+def ends_of(tie: Payload) -> tuple[int, int]:
+    """Give the two whom a tie joins."""
+    return tie["source"], tie["target"]
+
+
+def conflicts(people: list[Payload], ties: list[Payload], rivals: list[int]) -> list[Payload]:
     """Give a clash for each pair of rivals, and a boss who was left out."""
     found: list[Payload] = [
         {
             "rule": "rivals-together",
             "severity": "critical" if number == 0 else "warning",
             "people": [one, other],
-            "reasons": [],
+            "reasons": [
+                {"phrase": 3, "values": {}, "amount": 0.0, "ties": [place], "assumed": False}
+            ],
             "probability": 1.0,
             "text": {
                 "en": f"{people[one]['name']} and {people[other]['name']} are both invited.",
@@ -356,7 +367,8 @@ def conflicts(people: list[Payload], rivals: list[tuple[int, int]]) -> list[Payl
                 "zh": "分场邀请,或安排座位隔开。",
             },
         }
-        for number, (one, other) in enumerate(rivals)
+        for number, place in enumerate(rivals)
+        for one, other in [ends_of(ties[place])]
     ]
     left_out: Payload = {
         "rule": "boss-left-out",

@@ -44,14 +44,23 @@ HOSTILE = (
     " \t\n ",
 )
 BUILT_IN = {"schema", "language", "words", "name_of_kind", "group", "level", "coverage"}
-STRUCTURE = {"kind", "severity", "rule", "roles", "scores"}
+STRUCTURE = {"kind", "severity", "rule", "roles", "scores", "change"}
+PARTS = (
+    *("account", "departments", "phrases", "people", "ties", "events"),
+    *("moves", "findings", "hypotheses", "questions"),
+)
+TOOLS = (
+    *("#show-camps", "#show-forecast", "#show-timeline", "#day-before", "#undo", "#redo"),
+    *(".details >> nth=0", "[data-view=matrix]", "[data-view=org]", "[data-view=influence]"),
+    *("#theme", "#zoom-in", "#zoom-out", "#zoom-fit", "#show-timeline"),
+)
 
 
 def poisoned(count: int, shift: int) -> Payload:
     """Give an account in which every free text is a hostile one, each field another."""
     texts = cycle((*HOSTILE[shift:], *HOSTILE[:shift]))
     account = payload(count)
-    for part in ("account", "watermark", "departments", "phrases", "people", "ties", "events"):
+    for part in PARTS:
         account[part] = spoiled(account[part], texts)
     for part in ("tie_kinds", "scores", "roles"):
         for row in account[part]:
@@ -94,7 +103,31 @@ def use_everything(window: Window) -> None:
     page.locator("#list thead button").first.click()
     window.click("#language")
     page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    use_the_tools(window)
     window.press("l", "0")
+
+
+def use_the_tools(window: Window) -> None:
+    """Lay everything over the map, compare, suppose, save, and open each kind of panel."""
+    page = window.page
+    window.press("l")
+    for tool in TOOLS:
+        window.click(tool)
+    window.press("l")
+    window.click("[data-key='row hypothesis 0']")
+    window.click("[data-key='tie 0']")
+    window.press("l", "ArrowRight", "x", "PageDown")
+    window.find("#map").focus()
+    window.press("ArrowRight", "x", "PageDown", "?", "Escape", "Escape")
+    window.find("#map").focus()
+    window.press("ArrowRight")
+    page.locator(".suppose button").last.click()
+    page.locator(".suppose button").first.click()
+    for name in ("#save", "#save-svg"):
+        page.locator("#export summary").click()
+        with page.expect_download():
+            page.locator(name).click()
+    window.press("Escape", "Escape")
 
 
 @pytest.mark.parametrize("shift", [0, 7, 14, 21])

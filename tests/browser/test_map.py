@@ -191,6 +191,18 @@ def test_an_event_shows_its_guests_its_clashes_and_what_to_do(show: Opener) -> N
     assert strong_lines(window) == 0
 
 
+def test_who_was_left_out_is_marked_without_a_line(show: Opener) -> None:
+    account = payload(10)
+    left_out = account["events"][2]["conflicts"][-1]
+    left_out |= {"people": [0, 1], "rule": "boss-left-out"}
+    account["events"][2]["conflicts"] = [left_out]
+    window = show(account)
+    window.click("[data-key='event 2']")
+    assert strong_lines(window) == 0
+    signs = [text["text"] for text in window.page.evaluate("() => window.drawn.texts")]
+    assert "!" in signs
+
+
 def strong_lines(window: Window) -> int:
     """Count the thick lines that are drawn between two who clash."""
     strokes: list[dict[str, Any]] = window.page.evaluate("() => window.drawn.curves")

@@ -29,8 +29,8 @@ def test_repaired_there_is_a_calendar_a_session_that_names_its_own_guest_only(
 
 
 def test_a_day_that_is_not_known_yet_is_told(guanxi: Guanxi, tmp_path: Path) -> None:
-    words = ("export", "harbour", "architecture-exchange", "-o", tmp_path, "--repaired")
-    assert "No calendar for “Architecture and integration exchange, another day”" in (
+    words = ("export", "harbour", "steering-dinner", "-o", tmp_path, "--repaired")
+    assert "No calendar for “Dinner with the steering committee, another day”" in (
         " ".join(guanxi(*words).out.split())
     )
 

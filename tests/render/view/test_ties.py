@@ -31,6 +31,7 @@ def test_what_a_source_said_before_stands_apart_from_what_it_says() -> None:
     assert shown["earlier"] == [
         {
             "said_by": "Cy",
+            "listed": False,
             "heard_on": "2001-05-04",
             "code": None,
             "denies": False,

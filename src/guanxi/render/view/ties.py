@@ -56,9 +56,10 @@ def _tie(drawn: Drawing, tie: Tie, *, now: bool) -> Plain:
 
 
 def claim(drawn: Drawing, claim: Claim, *, denies: bool) -> Plain:
-    """Return who said what."""
+    """Return who said what; `listed` is what stands in the contact list and nobody said."""
     return {
         "said_by": drawn.account.name_of(claim.said_by) if claim.said_by else None,
+        "listed": claim.said_by is None and claim.place.startswith("contacts"),
         "heard_on": iso(claim.heard_on),
         "code": claim.code,
         "denies": denies,

@@ -28,7 +28,7 @@ const FIELDS = {
   },
   language: {
     write: (language) => language,
-    read: (text) => (text in payload.words ? text : payload.language),
+    read: (text) => (Object.hasOwn(payload.words, text) ? text : payload.language),
   },
   list: { write: (on) => (on ? "1" : ""), read: (text) => text === "1" },
   person: { write: (index) => people[index]?.id ?? "", read: (text) => placeOf.get(text) ?? null },
@@ -74,7 +74,9 @@ function readSupposed(text) {
   const pairs = (forecast ? (text ?? "") : "").split("~").flatMap((part) => {
     const [, id, written] = /^(.*):([^:]*)$/s.exec(part) ?? [];
     const support = written === "?" ? null : numberIn(written ?? "", -STRONGEST_SUPPORT, STRONGEST_SUPPORT);
-    return placeOf.has(id) && (written === "?" || support !== null) ? [[placeOf.get(id), support]] : [];
+    const person = placeOf.get(id);
+    const isOther = person !== undefined && payload.people[person].support !== support;
+    return isOther && (written === "?" || support !== null) ? [[person, support]] : [];
   });
   return new Map(pairs);
 }
@@ -106,7 +108,7 @@ function readAddress() {
       .filter(([field]) => parts.has(field))
       .map(([field, { read }]) => [field, read(parts.get(field))]),
   );
-  if (patch.compared !== undefined && patch.person === undefined) delete patch.compared;
+  if ((patch.person ?? null) === null) delete patch.compared;
   change(patch);
 }
 

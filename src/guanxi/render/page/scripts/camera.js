@@ -87,20 +87,32 @@ function currentFrame() {
 
 /** The box of an element over the stage, or null while it is hidden. */
 function coverOf(id) {
-  return byId(id).hidden ? null : byId(id).getBoundingClientRect();
+  return byId(id).checkVisibility() ? byId(id).getBoundingClientRect() : null;
 }
 
-/** The part of the stage that neither panel nor event card covers. */
+/** How much of the top of the stage buttons and slider take on a phone. */
+function takenAtTop() {
+  const lowest = [coverOf("layers"), coverOf("timeline")].map((box) => (box ? box.bottom : 0));
+  return Math.max(0, Math.max(...lowest) - stage.getBoundingClientRect().top);
+}
+
+/** The part of the stage that neither panel nor card nor slider covers. */
 function freeStage() {
   const { left, top, right, bottom } = stage.getBoundingClientRect();
   const [panel, card] = [coverOf("panel"), coverOf("event-card") ?? coverOf("overlay")];
   if (isPhone()) {
     const sheet = Math.min(panel?.top ?? bottom, card?.top ?? bottom, bottom);
-    return { left: 0, width: right - left, height: Math.max(sheet - top, 120) };
+    const taken = takenAtTop();
+    return { left: 0, top: taken, width: right - left, height: Math.max(sheet - top - taken, 100) };
   }
   const slider = byId("timeline").offsetHeight;
   const start = card ? card.right - left : 0;
-  return { left: start, width: (panel ? panel.left : right) - left - start, height: bottom - top - slider };
+  return {
+    left: start,
+    top: 0,
+    width: (panel ? panel.left : right) - left - start,
+    height: bottom - top - slider,
+  };
 }
 
 /** The box around some people, wide enough for their names. */
@@ -124,7 +136,7 @@ function viewOf(box, largest) {
   const scale = Math.min(Math.max(fit, 0.04), largest);
   const offset = {
     x: (stage.clientWidth - free.width) / 2 - free.left,
-    y: (stage.clientHeight - free.height) / 2,
+    y: (stage.clientHeight - free.height) / 2 - free.top,
   };
   return { position: { x: box.x + offset.x / scale, y: box.y + (offset.y + 4) / scale }, scale };
 }
@@ -155,8 +167,8 @@ function reveal(index) {
   const inside =
     spot.x > free.left + 70 &&
     spot.x < free.left + free.width - 70 &&
-    spot.y > 50 &&
-    spot.y < free.height - 60;
+    spot.y > free.top + 50 &&
+    spot.y < free.top + free.height - 60;
   if (!inside) fitPeople(focusedPeople(), network.getScale());
 }
 

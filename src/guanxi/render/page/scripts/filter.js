@@ -74,7 +74,8 @@ function isTieFocused(index) {
   }
   const chosen = [state.person, state.compared].filter((one) => one !== null);
   if (chosen.length) return chosen.includes(source) || chosen.includes(target);
-  return state.overlay === "camps" && contradictions.has(index);
+  const odd = contradictions.has(index) || groupOfTie[index] === "negative";
+  return state.overlay === "camps" && odd && campOf.has(source) && campOf.has(target);
 }
 
 watch(["roles", "departments", "supports", "hiddenKinds", "confidence", "day", "supposed"], applyFilters);

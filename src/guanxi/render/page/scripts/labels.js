@@ -90,7 +90,7 @@ function crowdOf(scene, drawn) {
   const crowd = { cells: new Uint8Array(columns * rows), columns, rows };
   const lines = drawn.length > MOST_LINES ? [] : drawn.filter((index) => !isElbow(index, scene));
   for (const index of lines) addCurve(crowd, curveOf(scene, index), 1);
-  for (const { people: group } of shownClashes().filter((clash) => clash.people.length === 2)) {
+  for (const { people: group } of shownClashes().filter(isQuarrel)) {
     const [from, to] = group.map((index) => scene.spots[index]);
     addCurve(crowd, { from, to, bow: bowOf(from, to, 0) }, 3);
   }

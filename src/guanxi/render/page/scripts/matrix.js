@@ -71,8 +71,10 @@ function lanes() {
     lane: stance,
     colour: ground(stance),
     text: supportText(stance),
+    brief: signedWhole(stance),
   }));
-  return [{ lane: UNKNOWN_LANE, colour: COLOURS.band_neutral, text: supportText(null) }, ...known];
+  const unknown = { lane: UNKNOWN_LANE, colour: COLOURS.band_neutral, text: supportText(null), brief: "?" };
+  return [unknown, ...known];
 }
 
 /** A point of the view in pixels of the frame. */
@@ -86,7 +88,7 @@ function onFrame(frame, x, y) {
 /** Draws the lanes of the stances, and takes the room of their headings. */
 function drawLanes(ctx, { frame }, room) {
   const font = `600 12px ${FONT}`;
-  for (const { lane, colour, text } of lanes()) {
+  for (const { lane, colour, text, brief } of lanes()) {
     const from = onFrame(frame, (lane - 0.48) * LANE_WIDTH, -MATRIX_HEIGHT);
     const to = onFrame(frame, (lane + 0.48) * LANE_WIDTH, 16);
     if (!room) {
@@ -94,7 +96,7 @@ function drawLanes(ctx, { frame }, room) {
       ctx.fillRect(from.x, from.y, to.x - from.x, to.y - from.y);
       continue;
     }
-    const shown = cut(ctx, font, text, to.x - from.x - 4);
+    const shown = widthOfText(ctx, font, text) <= to.x - from.x ? text : brief;
     const half = widthOfText(ctx, font, shown) / 2;
     const middle = { x: (from.x + to.x) / 2, y: Math.max(from.y - 12, 12) };
     ctx.textAlign = "center";

@@ -27,3 +27,9 @@ byId("show-timeline").hidden = !changeDays.length;
 byId("show-camps").addEventListener("click", () => toggleOverlay("camps"));
 byId("show-forecast").addEventListener("click", () => toggleOverlay("forecast"));
 watch(["overlay", "list", "language", "theme", "supposed", "timeline"], drawOverlay);
+watch(["overlay", "event"], () => {
+  document.body.classList.toggle("with-card", state.overlay !== null || state.event !== null);
+});
+watch(["overlay"], () => {
+  if (state.overlay === "camps" && !isPhone()) fitAll();
+});

@@ -81,11 +81,16 @@ function shownClashes() {
   return shown.sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 }
 
+/** Whether two people clash because they are at odds, and not over who was left out. */
+function isQuarrel({ people: group, reasons }) {
+  const behind = reasons.flatMap((reason) => reason.ties);
+  return group.length === 2 && behind.some((index) => groupOfTie[index] === "negative");
+}
+
 /** Draws a strong line between each two people who clash. */
 function drawClashes(ctx, { spots }) {
-  for (const { people: group, severity } of shownClashes()) {
-    const colour = COLOURS[severity] ?? COLOURS.warning;
-    if (group.length === 2) drawClashLine(ctx, spots[group[0]], spots[group[1]], colour);
+  for (const { people: group, severity } of shownClashes().filter(isQuarrel)) {
+    drawClashLine(ctx, spots[group[0]], spots[group[1]], COLOURS[severity] ?? COLOURS.warning);
   }
 }
 
@@ -99,9 +104,9 @@ function drawClashSigns(ctx, scene) {
 }
 
 /** Where the sign of a clash is put: between two people, else above the first. */
-function signOf({ people: group }, { spots }) {
-  const [one, other] = group.map((index) => spots[index]);
-  if (group.length === 2) return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2, radius: 10 };
+function signOf(clash, { spots }) {
+  const [one, other] = clash.people.map((index) => spots[index]);
+  if (isQuarrel(clash)) return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2, radius: 10 };
   return { x: one.x, y: one.y - one.radius - 17, radius: 10 };
 }
 

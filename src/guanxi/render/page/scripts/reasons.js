@@ -85,7 +85,7 @@ function scoreRow(person, { name, label }) {
     press,
     element("span", { text: say(label) }),
     scoreBar(name, score, chosen),
-    element("span", { class: "value", text }),
+    element("data", { class: "value", value: String(score.value), text }),
   );
 }
 

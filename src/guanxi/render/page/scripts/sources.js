@@ -8,8 +8,9 @@ function codeText(code) {
 }
 
 /** Who said something and when. */
-function claimHead({ said_by: saidBy, heard_on: heardOn, code }) {
-  const parts = [element("span", { text: saidBy ?? word("said_by_unknown") })];
+function claimHead({ said_by: saidBy, listed: inContacts, heard_on: heardOn, code }) {
+  const source = saidBy ?? word(inContacts ? "from_contacts" : "said_by_unknown");
+  const parts = [element("span", { text: source })];
   if (heardOn) parts.push(element("time", { text: heardOn }));
   if (code) parts.push(element("abbr", { class: "code", text: code, title: codeText(code) }));
   return element("p", { class: "claim-head" }, parts);

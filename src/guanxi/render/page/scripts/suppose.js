@@ -14,14 +14,15 @@ function supposeOf(index, support) {
 /** The choice of a support for a person, with what was told marked. */
 function supposeControl(index) {
   if (!forecast) return null;
-  const told = payload.people[index].support;
   const choices = [...STANCES, null].map((support) => {
     const now = people[index].support === support;
-    const label = supportText(support) + (told === support ? ` (${word("as_told")})` : "");
+    const sign = support === null ? "?" : signedWhole(support);
+    const told = support === payload.people[index].support ? ` (${word("as_told")})` : "";
+    const label = `${sign} ${supportText(support)}${told}`;
     return button(
       { "data-key": `suppose ${support}`, "aria-pressed": String(now), "aria-label": label, title: label },
       () => supposeOf(index, support),
-      support === null ? "?" : signedWhole(support),
+      sign,
     );
   });
   return element(
@@ -112,7 +113,7 @@ function movedRow({ index, from, to }) {
       figureIcon(figures[index], 16),
       element("span", { text: people[index].name }),
     ),
-    element("span", { class: "share", text: `${leaning(from)} → ${leaning(to)}` }),
+    element("data", { class: "share", value: String(to), text: `${leaning(from)} → ${leaning(to)}` }),
   );
 }
 
@@ -132,11 +133,16 @@ function consequences() {
   ];
 }
 
-/** The decision in words: where it leans, and in how many draws it goes our way. */
+/** The decision in words: where it leans, and how far. */
 function outcomeText() {
-  const value = state.supposed.size ? supposedModel.outcome : asTold.outcome;
+  const value = supposedModel.outcome;
   const way = Math.abs(value) < MOVED ? "even" : value > 0 ? "for" : "against";
-  return word(`leans_${way}`, { value: leaning(value) });
+  const text = word(`leans_${way}`, { value: leaning(value) });
+  return element(
+    "p",
+    { class: "outcome-text", "aria-live": "polite" },
+    element("data", { value: String(value), text }),
+  );
 }
 
 /** The card with the forecast. */
@@ -144,7 +150,7 @@ function forecastCard() {
   const share = forecast.favourable === null ? null : percent(forecast.favourable);
   return [
     cardHead(word("forecast"), payload.account.decision ?? ""),
-    element("p", { class: "outcome-text", "aria-live": "polite", text: outcomeText() }),
+    outcomeText(),
     outcomeBar(),
     element(
       "p",
@@ -155,7 +161,9 @@ function forecastCard() {
     state.supposed.size
       ? element("p", { class: "quiet", text: word("told_outcome", { value: leaning(asTold.outcome) }) })
       : null,
-    share ? element("p", { class: "quiet", text: word("favourable", { share }) }) : null,
+    share && !state.supposed.size
+      ? element("p", { class: "quiet", text: word("favourable", { share }) })
+      : null,
     ...(state.supposed.size
       ? consequences()
       : [element("p", { class: "quiet", text: word("how_to_suppose") })]),
