@@ -84,3 +84,13 @@ def test_names_are_listed_and_past_the_most_counted() -> None:
     assert named(["Ana", "Bo"], 2) == Phrase("Ana, Bo", "Ana、Bo")
     assert named(["Ana", "Bo", "Cy"], 1) == Phrase("Ana +2", "Ana等3人")
     assert named(["Ana", "Bo", "Cy"]) == Phrase("Ana, Bo, Cy", "Ana、Bo、Cy")
+
+
+def test_braces_in_names_and_in_what_was_filled_mean_nothing_either() -> None:
+    to_whom, odd = Phrase("to {whom}", "给{whom}"), "Ana {CFO} {0.__class__}"
+    for language in LANGUAGES:
+        told = to_whom(language, {"whom": odd})
+        assert odd in told
+        assert to_whom(language, {"whom": named([odd])}) == told
+        assert to_whom.filled({"whom": odd})(language) == told
+    assert named([odd, "Bo"], 1)("en") == f"{odd} +1"

@@ -31,7 +31,7 @@ class Phrase:
 
     def filled(self, values: "Mapping[str, str | Phrase]") -> "Phrase":
         """Return the phrase with its gaps filled in each language, to fill a gap of another."""
-        return Phrase(self("en", values), self("zh", values))
+        return Phrase(_plain(self("en", values)), _plain(self("zh", values)))
 
 
 Values = Mapping[str, str | Phrase]
@@ -54,15 +54,19 @@ def listed(words: Iterable[Phrase]) -> Phrase:
 
 def verbatim(text: str) -> Phrase:
     """Return a text that stands for itself in every language, such as a name; braces too."""
-    plain = text.replace("{", "{{").replace("}", "}}")
-    return Phrase(plain, plain)
+    return Phrase(_plain(text), _plain(text))
+
+
+def _plain(text: str) -> str:
+    """Return a text in the form in which it stands for itself in a phrase."""
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def named(names: Iterable[str], most: int | None = None) -> Phrase:
     """Return names, which are the same in each language, as one list; past `most` their number."""
     told = list(names)
     more = len(told) - len(told[:most])
-    first = listed(Phrase(name, name) for name in told[:most])
+    first = listed(map(verbatim, told[:most]))
     return Phrase(f"{first.en} +{more}", f"{first.zh}等{len(told)}人") if more else first
 
 

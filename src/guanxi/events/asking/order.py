@@ -9,7 +9,7 @@ from guanxi.events.invited import invitation_of
 from guanxi.events.plan import Plan
 from guanxi.model.asking import AskingOrder, Turn
 from guanxi.model.evidence import Reason
-from guanxi.model.phrase import Phrase, listed
+from guanxi.model.phrase import Phrase, named
 from guanxi.model.vocabulary import Status
 
 _BOSS = Phrase("{person} is above {others}", "{person}是{others}的上级")
@@ -138,5 +138,5 @@ def _reasons(plan: Plan, guest: str, rules: Collection[Before]) -> Iterator[Reas
     for phrase in (_BOSS, _SAY, _RANK, _COMPANY):
         others = [one.then for one in rules if one.first == guest and one.why is phrase]
         if others:
-            names = listed(Phrase(name, name) for name in map(plan.name, others))
+            names = named(map(plan.name, others))
             yield Reason(phrase, {"person": plan.name(guest), "others": names})

@@ -6,7 +6,7 @@ from guanxi.events.plan import Plan
 from guanxi.model.event import Event
 from guanxi.model.evidence import Reason
 from guanxi.model.hypothesis import Hypothesis
-from guanxi.model.phrase import Phrase, listed, percent
+from guanxi.model.phrase import Phrase, named, percent
 from guanxi.model.tie import Tie
 
 _RIVAL = Phrase("that {other} is asked, too: the two are at odds", "{other}也在受邀之列：两人不和")
@@ -51,7 +51,7 @@ def _about_rival(plan: Plan, guest: str, other: str) -> Iterator[Reason]:
         yield Reason(_RIVAL, {"other": plan.name(other)}, ties=hostility)
     sources = [plan.name(source) for source in _sources(plan, hostility, guest)]
     if sources:
-        names = listed(Phrase(name, name) for name in sources)
+        names = named(sources)
         yield Reason(_SOURCE, {"other": plan.name(other), "sources": names}, ties=hostility)
 
 
