@@ -46,7 +46,7 @@ HOSTILE = (
 BUILT_IN = {"schema", "language", "words", "name_of_kind", "group", "level", "coverage"}
 STRUCTURE = {"kind", "severity", "rule", "roles", "scores", "change"}
 PARTS = (
-    *("account", "departments", "phrases", "people", "ties", "events"),
+    *("account", "watermark", "departments", "phrases", "people", "ties", "events"),
     *("moves", "findings", "hypotheses", "questions"),
 )
 TOOLS = (
