@@ -1,6 +1,5 @@
 """Texts that try to be more than text, and an account that has one in every field."""
 
-from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
 
@@ -63,10 +62,9 @@ IN_FILES = (
 
 def write_hostile(folder: Path) -> Path:
     """Write an account with a hostile text in every free field, each person having another."""
-    texts = cycle(IN_FILES)
     ids = [str(number) for number in range(len(IN_FILES))]
     following = {one: ids[place - 1] for place, one in enumerate(ids)}
-    about = [_rows_about(one, following[one], texts) for one in ids]
+    about = [_rows_about(one, following[one]) for one in ids]
     sheets = {name: [rows[name] for rows in about] for name in about[0]}
     guests = [
         {"event": event["id"], "person": person, "table": event["name"]}
@@ -76,8 +74,9 @@ def write_hostile(folder: Path) -> Path:
     return write_files({**sheets, "invitations": guests}, folder)
 
 
-def _rows_about(one: str, other: str, texts: Iterator[str]) -> dict[str, dict[str, str]]:
-    """Return a row of every sheet; rivals are every third."""
+def _rows_about(one: str, other: str) -> dict[str, dict[str, str]]:
+    """Return a row of every sheet; rivals are every third, and each field has each text once."""
+    texts = cycle((*IN_FILES[int(one) :], *IN_FILES[: int(one)]))
     kind = "advises" if int(one) % 3 else "rivalry"
     return {
         "contacts": {
