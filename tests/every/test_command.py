@@ -10,12 +10,12 @@ from rich.cells import cell_len
 
 from guanxi.cli.main import COMMANDS
 from guanxi.model.phrase import LANGUAGES
-from guanxi.render.terminal.style import WIDTH_IN_A_PIPE
 from tests.cli.conftest import Run
 from tests.every.odd_accounts import ODD_ACCOUNTS, write
 from tests.every.words import ON_ACCOUNTS, words_for
 
 Guanxi = Callable[..., Run]
+NARROW = 80  # columns
 PERSON = {"one name": "1", "two languages": "王伟", "odd names": "0"}
 every_command = pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)
 on_accounts = pytest.mark.parametrize("command", ON_ACCOUNTS, ids=lambda one: one.name)
@@ -37,8 +37,13 @@ def too_wide(text: str, width: int) -> list[str]:
 @pytest.mark.parametrize("name", [name for name in ODD_ACCOUNTS if name != "nobody"])
 @on_accounts
 def test_an_odd_account_is_answered_in_both_languages(
-    guanxi: Guanxi, tmp_path: Path, command: click.Command, name: str
+    guanxi: Guanxi,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: click.Command,
+    name: str,
 ) -> None:
+    monkeypatch.setattr("guanxi.render.terminal.style.WIDTH_IN_A_PIPE", NARROW)
     account = write(name, tmp_path / "account")
     words = words_for(command, account, tmp_path, person=PERSON.get(name, "Ana"))
     answers = {lang: guanxi(*words, "--lang", lang) for lang in LANGUAGES}
@@ -47,7 +52,7 @@ def test_an_odd_account_is_answered_in_both_languages(
         assert answer.err == ""
         assert answer.out.strip()
         assert steering(answer.out) == set()
-        assert too_wide(answer.out, WIDTH_IN_A_PIPE) == []
+        assert too_wide(answer.out, NARROW) == []
     assert answers["en"].code == answers["zh"].code
 
 
@@ -77,10 +82,10 @@ def test_what_is_no_account_is_refused_in_words(
 def test_help_fits_a_terminal_and_tells_the_exit_codes(
     guanxi: Guanxi, monkeypatch: pytest.MonkeyPatch, command: click.Command
 ) -> None:
-    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("COLUMNS", str(NARROW))
     shown = guanxi(str(command.name), "--help")
     assert "Exit codes: 0 " in shown.out
-    assert too_wide(shown.out, 80) == []
+    assert too_wide(shown.out, NARROW) == []
 
 
 @every_command
