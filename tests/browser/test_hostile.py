@@ -8,41 +8,10 @@ import pytest
 from tests.browser.conftest import Opener
 from tests.browser.payload import Payload, payload
 from tests.browser.window import Window
+from tests.every.hostile import HOSTILE
 
 pytestmark = pytest.mark.browser
 
-HOSTILE = (
-    "<script>window.canary = 1</script>",
-    "</script><script>window.canary = 1</script>",
-    "<!--<script>window.canary = 1",
-    "]]><script>window.canary = 1</script>",
-    "<img src=x onerror='window.canary = 1'>",
-    '"><svg onload="window.canary = 1">',
-    "' autofocus onfocus='window.canary = 1",
-    "<iframe srcdoc='<script>parent.canary = 1</script>'></iframe>",
-    "javascript:window.canary = 1",
-    "<a href='javascript:window.canary = 1'>href</a>",
-    "<details open ontoggle='window.canary = 1'>",
-    "<style>body { display: none }</style>",
-    "</style><h1>gone</h1>",
-    "</title><script>window.canary = 1</script>",
-    "{{ 7 * 7 }} {% raw %} ${window.canary = 1} #{7 * 7}",
-    "{person} {other} {constructor} $& $1",
-    "__proto__",
-    "constructor",
-    "toString",
-    "\\u003cscript\\u003ewindow.canary = 1\\u003c/script\\u003e",
-    "'; window.canary = 1; //",
-    '"); window.canary = 1; ("',
-    '=HYPERLINK("//example.invalid")',
-    "\u202egnissim si emaN\u202c",
-    "a\u2028b\u2029c\u0000d\ufeff",
-    "\ud83d",
-    "👩‍👩‍👧‍👦🏳️‍🌈 ﷽ Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢",
-    "W" * 200,
-    "一" * 200,
-    " \t\n ",
-)
 BUILT_IN = {"schema", "language", "words", "name_of_kind", "group", "level", "coverage"}
 STRUCTURE = {"kind", "severity", "rule", "roles", "scores", "change"}
 PARTS = (

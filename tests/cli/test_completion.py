@@ -116,7 +116,7 @@ def test_in_bash_a_name_with_blanks_and_quotes_stays_one_word(
         "COMP_CWORD=3; _guanxi_completion guanxi; eval \"printf '%s\\n' ${COMPREPLY[*]}\""
     )
     done = subprocess.run(
-        ["bash", "-c", asked],
+        [str(BASH), "-c", asked],
         env={
             **os.environ,
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",

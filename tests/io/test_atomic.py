@@ -1,6 +1,7 @@
 """Files are replaced whole or not at all."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -62,3 +63,29 @@ def test_a_file_taken_for_a_folder_is_told_of(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"")
     with pytest.raises(GuanxiError, match="cannot be written"):
         replace(tmp_path / "a" / "b", b"new")
+
+
+WRITING = """
+import sys
+from pathlib import Path
+from guanxi.io.atomic import replace
+
+while True:
+    for letter in b"ab":
+        replace(Path(sys.argv[1]), bytes([letter]) * 3_000_000)
+        print("written", flush=True)
+"""
+
+
+@pytest.mark.parametrize("before_the_end", range(1, 5))
+def test_killed_while_it_writes_the_old_file_or_the_new_one_is_whole(
+    tmp_path: Path, before_the_end: int
+) -> None:
+    path = tmp_path / "a"
+    writing = subprocess.Popen([sys.executable, "-c", WRITING, path], stdout=subprocess.PIPE)
+    with writing:
+        assert writing.stdout
+        for _ in range(before_the_end):
+            writing.stdout.readline()
+        writing.kill()
+    assert path.read_bytes() in {b"a" * 3_000_000, b"b" * 3_000_000}

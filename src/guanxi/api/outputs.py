@@ -67,7 +67,7 @@ def save_map(
 
     target = Path(path)
     if target.suffix.casefold() != ".html":
-        message = f"{target}: the map is an HTML file; name it {target.with_suffix('.html')}"
+        message = f"{target}: the map is an HTML file; give it a name such as map.html"
         raise GuanxiError(message)
     spoken = language or analysed.account.language
     write_output(target, content(complete(analysed), spoken, handover))

@@ -43,10 +43,11 @@ def export(  # noqa: PLR0913 - an option each
     """
     from guanxi import api
     from guanxi.render.terminal.exported import exported
-    from guanxi.render.terminal.style import console
+    from guanxi.render.terminal.style import console, working
 
     read = load(account, encoding)
-    repair = api.repair(read, event).best if repaired else None
+    with working(chosen(language, read)):
+        repair = api.repair(read, event).best if repaired else None
     written = api.save_invitations(read, event, output, repair=repair)
     days = repair.days if repair else (read.find_event(event),)
     console().print(exported(days, written, chosen(language, read)))

@@ -69,7 +69,8 @@ def what_to_check(command: Command) -> Command:
             "--format",
             "form",
             type=click.Choice([one.value for one in Format]),
-            help="Format of it.",
+            metavar="FORMAT",
+            help=f"Format of it: {', '.join(one.value for one in Format)}.",
         ),
         click.option("--to", "end", type=_DAY, help="Last day of the calendar to look at."),
         click.option("--from", "begin", type=_DAY, help="First day of the calendar to look at."),
@@ -116,20 +117,39 @@ def invite(  # noqa: PLR0913 - an option each
     \b
     Exit codes: 0 no conflict, 1 conflicts or unknown guests, 2 could not run.
     """
-    from guanxi import api
+    from guanxi.render.terminal.style import working
 
     read = load(account, encoding)
+    spoken = chosen(language, read)
     wanted = Asked(**asked)  # type: ignore[arg-type] # the options of what_to_check, by name
-    checks = []
-    for found, event, guests in _checks(read, wanted):
-        if event is not None or guests is not None:
-            if repair and found.conflicts:
-                found = replace(found, repair=api.repair(read, event, guests=guests))  # noqa: PLW2901
-            if ask_order:
-                found = replace(found, asking=api.ask_order(read, event, guests=guests))  # noqa: PLW2901
-        checks.append(found)
-    _show(checks, read, chosen(language, read), as_json=as_json)
+    with working(spoken):
+        checks = [
+            _completed(read, *each, repair=repair, ask_order=ask_order)
+            for each in _checks(read, wanted)
+        ]
+    _show(checks, read, spoken, as_json=as_json)
     raise SystemExit(FINDINGS if _fails(checks, Severity[fail_on.upper()]) else NOTHING_FOUND)
+
+
+def _completed(  # noqa: PLR0913 - what was asked for
+    account: "Account",
+    found: "InvitationCheck",
+    event: str | None,
+    guests: "tuple[Attendee, ...] | None",
+    *,
+    repair: bool,
+    ask_order: bool,
+) -> "InvitationCheck":
+    """Return a check with the repair and the order of asking, where they are asked for."""
+    from guanxi import api
+
+    if event is None and guests is None:
+        return found
+    if repair and found.conflicts:
+        found = replace(found, repair=api.repair(account, event, guests=guests))
+    if ask_order:
+        found = replace(found, asking=api.ask_order(account, event, guests=guests))
+    return found
 
 
 def _checks(

@@ -47,10 +47,12 @@ def latent(
     Exit codes: 0 nobody suspected, 1 somebody suspected, 2 could not run.
     """
     from guanxi import api
+    from guanxi.render.terminal.style import working
 
     read = load(account, encoding)
     spoken = chosen(language, read)
-    found = api.latent(read, at_least=None if at_least is None else at_least / 100)
+    with working(spoken):
+        found = api.latent(read, at_least=None if at_least is None else at_least / 100)
     if as_json:
         from guanxi.render.as_json import text
         from guanxi.render.latent_as_json import latent as as_plain

@@ -65,5 +65,10 @@ def main(arguments: "Sequence[str] | None" = None) -> None:
     try:
         guanxi.main(arguments, prog_name="guanxi")
     except GuanxiError as error:
-        click.echo(f"guanxi: {error}", err=True)
+        click.echo(f"guanxi: {_harmless(str(error))}", err=True)
         sys.exit(COULD_NOT_RUN)
+
+
+def _harmless(text: str) -> str:
+    """Return lines without control characters, so that no name of a file steers the terminal."""
+    return "".join(sign if sign.isprintable() or sign == "\n" else " " for sign in text)

@@ -26,7 +26,7 @@ def new(target: Path, language: "Language", *, xlsx: bool) -> None:
     It holds three invented people to replace, so that every command works on it at once.
 
     \b
-    Exit codes: 0 written, 2 could not (something is there already, or may not be written).
+    Exit codes: 0 written, 2 could not run (something is there already).
     """
     from guanxi.io.starter import write_starter_folder, write_starter_workbook
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guanxi.errors import InputError
+from guanxi.io.files.disk import is_there
 from guanxi.io.files.encoding import checked_encoding
 from guanxi.io.formats.folder import is_account_folder, is_contacts_file, read_folder
 from guanxi.io.formats.workbook import is_workbook, read_workbook
@@ -50,6 +51,7 @@ def read_account(path: Path, *, encoding: str | None = None) -> tuple[Account, R
     InputError where there is none, or nobody in it. The file of contacts stands for its folder.
     """
     checked = None if encoding is None else checked_encoding(encoding)
+    is_there(path)  # or else it says why nobody can tell
     if path.is_file() and is_contacts_file(path):
         path = path.absolute().parent
     for reader in READERS.values():
@@ -60,7 +62,7 @@ def read_account(path: Path, *, encoding: str | None = None) -> tuple[Account, R
 
 def _way_out(path: Path) -> str:
     """Say why there is no account at a path, and how to get to one."""
-    if not path.exists():
+    if not is_there(path):
         return f"{path}: there is no such file or folder; make one with: guanxi new {path}"
     if path.is_dir():
         return (

@@ -6,7 +6,7 @@ from guanxi.errors import GuanxiError
 from guanxi.io.atomic import replace
 from guanxi.io.columns import SHEETS
 from guanxi.io.example import PURPOSES, example_settings, example_tables
-from guanxi.io.files.disk import files_in
+from guanxi.io.files.disk import files_in, is_there
 from guanxi.io.files.toml_text import toml_of
 from guanxi.io.formats.folder import SETTINGS_FILE, csv_files, write_files
 from guanxi.io.formats.settings_sheet import setting_rows
@@ -94,7 +94,7 @@ _MORE = Phrase(
 
 def write_starter_folder(path: Path, *, language: Language = "en") -> None:
     """Write a new account folder with an example in it; GuanxiError where something is there."""
-    if path.exists() and (not path.is_dir() or files_in(path)):
+    if is_there(path) and (not path.is_dir() or files_in(path)):
         message = f"{path}: there is something here already; name a folder that is new or empty"
         raise GuanxiError(message)
     mark = _BYTE_ORDER_MARK if language == "zh" else ""
@@ -107,7 +107,7 @@ def write_starter_folder(path: Path, *, language: Language = "en") -> None:
 
 def write_starter_workbook(path: Path, *, language: Language = "en") -> None:
     """Write a new account workbook with an example in it; GuanxiError where one is there."""
-    if path.exists():
+    if is_there(path):
         message = f"{path}: there is something here already; choose another name"
         raise GuanxiError(message)
     settings = list(setting_rows(example_settings(language), language))

@@ -25,6 +25,7 @@ _ANSWERS = {
     Status.ATTENDED: "ACCEPTED",
 }
 _LONGEST_NAME = 60
+_TAKEN_BY_WINDOWS = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
 
 
 def calendars(account: Account, event: Event) -> dict[str, bytes]:
@@ -60,7 +61,9 @@ def file_name(event: Event, session: str | None, number: int) -> str:
     """Return a name for the file of a session that every system accepts, `number` telling twins."""
     told = f"{event.id} {session}" if session else event.id
     word = re.sub(r"[^\w]+", "-", told).strip("-_").casefold()[:_LONGEST_NAME]
-    return f"{word or 'event'}-{number + 1}" if session else word or "event"
+    if not word or _TAKEN_BY_WINDOWS.fullmatch(word):
+        word = f"event-{word}".rstrip("-")
+    return f"{word}-{number + 1}" if session else word
 
 
 def _calendar(account: Account, event: Event, session: str | None, day: dt.date) -> "Calendar":

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from guanxi.errors import GuanxiError, InputError
-from guanxi.io.files.disk import bytes_of, files_in, make_folder
+from guanxi.io.files.disk import bytes_of, files_in, is_there, make_folder
 from guanxi.io.ledger import Ledger
 
 
@@ -32,6 +32,20 @@ def test_a_file_too_large_is_not_read(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_looked_into_is_told_of(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be read"):
         files_in(tmp_path / "none")
+
+
+def test_what_is_there_is_told_from_what_is_not(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert is_there(tmp_path)
+    assert is_there(tmp_path / "file")
+    assert not is_there(tmp_path / "none")
+    assert not is_there(tmp_path / "file" / "none")
+
+
+@pytest.mark.parametrize("name", ["a" * 5000, "a\0b"])
+def test_a_name_that_no_file_can_have_is_told_of(tmp_path: Path, name: str) -> None:
+    with pytest.raises(InputError, match="cannot be looked at"):
+        is_there(tmp_path / name)
 
 
 def test_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:

@@ -9,6 +9,19 @@ from guanxi.model.report import Place
 _LARGEST = 200_000_000  # bytes; as many rows as may be read take a fifth of it
 
 
+def is_there(path: Path) -> bool:
+    """Return whether anything is at a path; InputError where that cannot be told."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        message = f"{path}: it cannot be looked at ({why}); check the name and its permissions"
+        raise InputError(message) from error
+    return True
+
+
 def files_in(folder: Path) -> list[Path]:
     """Return what is in a folder, by name; InputError where it cannot be looked into."""
     try:

@@ -94,10 +94,17 @@ def _row(results: Results, key: str, fullest: float, language: Language) -> Iter
     sure = results.estimate("decision_power", key)
     between = f" ({sure.points.low:.0f}–{sure.points.high:.0f})" if sure else ""
     yield Text.assemble(f"{points:3.0f}", (f"{between:11}", FAINT), bar(points, fullest))
-    yield Text(support_text(person.support, language))
+    yield Text(support_text(person.support, language), _support_style(person.support))
     why = Text(_roles(results, key, language))
     reasons = in_short(_telling(results, key), language)
     yield why.append("\n" if why and reasons else "").append(plain(reasons), FAINT)
+
+
+def _support_style(support: float | None) -> str:
+    """Return the colour of a support: green for us, red against us, faint where it is unknown."""
+    if support is None:
+        return FAINT
+    return "green" if support > 0 else "red" if support < 0 else ""
 
 
 def _telling(results: Results, key: str) -> tuple[Reason, ...]:
