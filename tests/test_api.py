@@ -165,6 +165,13 @@ def test_the_table_has_a_row_a_person_and_nan_for_the_unknown(analysed: Results)
     assert table["champion"].dtype == "float64"
 
 
+def test_the_table_of_nobody_has_the_same_columns(analysed: Results) -> None:
+    nobody = api.table(api.analyse(Account(name="nobody", people={})))
+    assert len(nobody) == 0
+    assert list(nobody.columns) == list(api.table(analysed).columns)
+    assert nobody["support"].dtype == "float64"
+
+
 def test_the_networkx_graph_carries_scores_and_ties(telecom: Account) -> None:
     graph = api.to_networkx(telecom)
     assert isinstance(graph, nx.MultiDiGraph)

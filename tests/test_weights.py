@@ -103,3 +103,42 @@ def test_a_number_too_large_for_any_machine_is_out_of_range_like_any_other() -> 
 def test_scales_cannot_be_changed_in_place() -> None:
     with pytest.raises(TypeError):
         DEFAULT_WEIGHTS.level["executive"] = 0.0  # type: ignore[index] # that is the point
+
+
+NUMBERS = [spec for spec in SPECS if not isinstance(getattr(DEFAULT_WEIGHTS, spec.name), Mapping)]
+SCALES = [spec for spec in SPECS if isinstance(getattr(DEFAULT_WEIGHTS, spec.name), Mapping)]
+
+
+@pytest.mark.parametrize("spec", NUMBERS, ids=lambda spec: spec.name)
+def test_a_number_may_be_set_to_each_end_of_its_range_and_not_beyond(
+    spec: "dataclasses.Field[object]",
+) -> None:
+    highest = spec.metadata["highest"]
+    for value in (0, highest):
+        assert getattr(DEFAULT_WEIGHTS.with_override(spec.name, value), spec.name) == value
+    for value in (-1e-9, highest * 1.0001 + 1e-9):
+        with pytest.raises(GuanxiError, match=f"weight '{spec.name}' must be a number from 0 to"):
+            DEFAULT_WEIGHTS.with_override(spec.name, value)
+
+
+@pytest.mark.parametrize("spec", SCALES, ids=lambda spec: spec.name)
+def test_each_word_of_a_scale_may_be_set_alone_within_its_range(
+    spec: "dataclasses.Field[object]",
+) -> None:
+    before, highest = getattr(DEFAULT_WEIGHTS, spec.name), spec.metadata["highest"]
+    for word in before:
+        after = getattr(DEFAULT_WEIGHTS.with_override(spec.name, {word: highest}), spec.name)
+        assert dict(after) == {**before, word: highest}
+        with pytest.raises(GuanxiError, match=rf"weight '{spec.name}\.{word}' must be a number"):
+            DEFAULT_WEIGHTS.with_override(spec.name, {word: highest + 1})
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.name)
+def test_overriding_one_weight_leaves_all_others(spec: "dataclasses.Field[object]") -> None:
+    current = getattr(DEFAULT_WEIGHTS, spec.name)
+    value = dict.fromkeys(current, 0) if isinstance(current, Mapping) else 0
+    changed = DEFAULT_WEIGHTS.with_override(spec.name, value)
+    others = [one.name for one in SPECS if one is not spec]
+    assert [getattr(changed, name) for name in others] == [
+        getattr(DEFAULT_WEIGHTS, name) for name in others
+    ]
