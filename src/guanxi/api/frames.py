@@ -34,7 +34,9 @@ def table(analysed: Results) -> "pd.DataFrame":
     ]
     index = pd.Index([person.id for person in people], name="id")
     numbers = ["support", *analysed.scores]
-    return pd.DataFrame(rows, index=index).astype(dict.fromkeys(numbers, "float64"))
+    columns = ["name", "title", "department", "roles", *numbers]
+    found = pd.DataFrame(rows, index=index, columns=columns)
+    return found.astype(dict.fromkeys(numbers, "float64"))
 
 
 def conflict_risk(account: Account) -> "pd.DataFrame":
