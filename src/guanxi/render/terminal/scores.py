@@ -1,6 +1,6 @@
 """Scores on a terminal: the table of all, and one person explained."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -10,7 +10,7 @@ from guanxi.model.account import Account
 from guanxi.model.evidence import Reason, Score
 from guanxi.model.person import Person
 from guanxi.model.phrase import Language, Phrase, percent
-from guanxi.model.results import Measure, Results
+from guanxi.model.results import Results
 from guanxi.model.tie import Tie
 from guanxi.model.uncertainty import Estimate, Uncertainty
 from guanxi.render.amounts import shown_amounts
