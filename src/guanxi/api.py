@@ -84,17 +84,22 @@ def ask(
     return questions(read, uncertainty, verdicts=_verdicts, most=most)
 
 
-def complete(analysed: Results, *, most: int = 12, time_limit: float = 2.0) -> Results:
-    """Return results with all that the map shows: the camps too, and what to ask next.
+_THOROUGH = 100  # people up to which the best camps are found well before any time is up
 
-    `most` is how many questions at most, `time_limit` (seconds) how long camps are searched for.
+
+def complete(analysed: Results, *, most: int = 12) -> Results:
+    """Return results with all that the map shows: the camps too, and `most` questions to ask next.
+
+    In large accounts a good division into camps is taken unproven, and not the best that can be
+    found in some time, so that the same account gives the same map.
     """
     from guanxi.analysis.draws.questions import questions
     from guanxi.analysis.reading import reading
 
     account, sure = analysed.account, analysed.uncertainty
     asked = () if sure is None else questions(reading(account), sure, verdicts=_verdicts, most=most)
-    return replace(analysed, questions=asked, camps=camps(account, time_limit=time_limit))
+    patience = 10.0 if len(account.people) <= _THOROUGH else 0.0
+    return replace(analysed, questions=asked, camps=camps(account, time_limit=patience))
 
 
 def _verdicts(supposed: Account) -> "tuple[Finding, ...]":

@@ -80,6 +80,17 @@ def test_a_hypothesis_is_dotted_and_asks_before_it_claims(show: Opener) -> None:
     assert not [one for one in strokes if one["colour"] == "#7a4fa3" and one["curved"]]
 
 
+def test_the_next_steps_lead_to_the_people_they_are_about(show: Opener) -> None:
+    account = payload(10)
+    window = show(account)
+    window.press("n")
+    card = window.text("#overlay")
+    assert account["findings"][0]["remedy"]["en"] in card
+    assert account["questions"][0]["text"]["en"] in card
+    window.click("#overlay .link >> nth=-1")
+    assert window.text("#panel h2") == account["people"][0]["name"]
+
+
 def test_camps_mark_everybody_in_them_and_name_what_does_not_fit(show: Opener) -> None:
     window = show(payload(10))
     window.click("#show-camps")

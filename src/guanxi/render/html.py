@@ -60,6 +60,7 @@ SCRIPTS = (
     "department",
     "compare",
     "suppose",
+    "advice",
     "panel",
     "search",
     "events",

@@ -57,6 +57,15 @@ function seatsOn(day) {
   return seats;
 }
 
+/** Who stood in each one's place on the day shown. */
+function holdersOn(day) {
+  const holders = [];
+  seatsOn(day).forEach((seat, person) => {
+    holders[seat] = person;
+  });
+  return holders;
+}
+
 /** Shows everybody in the post of the day. */
 function takePosts() {
   payload.people.forEach(({ title }, index) => {
