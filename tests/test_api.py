@@ -163,3 +163,18 @@ def test_what_to_ask_is_ranked_by_what_it_would_change(telecom: Account) -> None
     asked = api.ask(telecom, most=3)
     assert len(asked) == 3
     assert [one.change for one in asked] == sorted((one.change for one in asked), reverse=True)
+
+
+def test_a_map_is_complete_with_camps_and_questions() -> None:
+    account = account_from("Ana is decision_maker; Bo => Ana 0.5; Cy >< Bo; Cy => Ana 0.4")
+    analysed = api.analyse(account, draws=60)
+    assert (analysed.camps, analysed.questions) == (None, ())
+    complete = api.complete(analysed, most=2)
+    assert complete.camps == api.camps(account)
+    assert 0 < len(complete.questions) <= 2
+    assert complete.scores == analysed.scores
+
+
+def test_without_draws_there_is_nothing_to_ask() -> None:
+    analysed = api.analyse(account_from("Ana is decision_maker; Bo => Ana"), draws=0)
+    assert api.complete(analysed).questions == ()

@@ -1,5 +1,7 @@
 """All scores and roles of an account, and the founding case they are there for."""
 
+import math
+
 import pytest
 
 from guanxi.analysis.reading import reading
@@ -107,3 +109,25 @@ def test_an_account_of_nobody_or_of_one_person_is_scored_too(sketch: str) -> Non
     found = scored(sketch)
     assert set(found.roles) == set(found.account.people)
     assert found.ranked() == tuple(found.account.people)
+
+
+def test_the_model_in_numbers_names_everybody_and_adds_up() -> None:
+    read = reading(account_from("Ana is decision_maker; Bo => Ana; Cy >< Ana; Cy => Ana 0.5"))
+    sway = results(read).sway
+    assert sway is not None
+    assert sway.people == ("Ana", "Bo", "Cy")
+    assert math.fsum(sway.votes) == pytest.approx(1)
+    for listener, openness in enumerate(sway.openness):
+        parts = [abs(weight) for one, _, weight in sway.pulls if one == listener]
+        assert math.fsum(parts) == pytest.approx(1 if openness else 0)
+    assert min(weight for _, _, weight in sway.pulls) < 0
+
+
+def test_the_model_in_numbers_gives_the_outcome() -> None:
+    read = reading(account_from("Ana is decision_maker, +1; Bo is -2; Bo => Ana"))
+    sway = results(read).sway
+    assert sway is not None
+    (pull,) = (pull for pull in sway.pulls if pull[0] == 0)
+    assert pull[:2] == (0, 1)
+    opinion = (1 - sway.openness[0]) * 0.5 + sway.openness[0] * pull[2] * -1.0
+    assert results(read).outcome == pytest.approx(opinion)
