@@ -349,3 +349,18 @@ def test_only_events_that_clash_carry_a_repair_and_only_when_asked_for(analysed:
     assert all(check.repair is None for check in analysed.checks)
     repairs = {check.event.id: check.repair for check in api.with_repairs(analysed).checks}
     assert [event for event, repair in repairs.items() if repair] == ["exhibition"]
+
+
+def test_a_map_is_complete_with_camps_and_questions() -> None:
+    account = account_from("Ana is decision_maker; Bo => Ana 0.5; Cy >< Bo; Cy => Ana 0.4")
+    analysed = api.analyse(account, draws=60)
+    assert (analysed.camps, analysed.questions) == (None, ())
+    complete = api.complete(analysed, most=2)
+    assert complete.camps == api.camps(account)
+    assert 0 < len(complete.questions) <= 2
+    assert complete.scores == analysed.scores
+
+
+def test_without_draws_there_is_nothing_to_ask() -> None:
+    analysed = api.analyse(account_from("Ana is decision_maker; Bo => Ana"), draws=0)
+    assert api.complete(analysed).questions == ()

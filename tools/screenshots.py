@@ -54,6 +54,7 @@ def states(analysed: Results) -> Iterator[tuple[str, dict[str, str]]]:
     yield "matrix", {"view": "matrix"}
     yield "list", {"list": "1"}
     yield "person", {"person": first}
+    yield "advice", {"overlay": "advice"}
     yield "camps", {"overlay": "camps"}
     yield "forecast", {"overlay": "forecast", "supposed": f"{first}:-2"}
     yield "compare", {"person": first, "compared": analysed.ranked()[1]}

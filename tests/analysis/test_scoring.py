@@ -134,3 +134,25 @@ def test_what_each_known_stance_adds_adds_up_to_the_outcome() -> None:
 def test_the_support_of_somebody_who_is_opposed_works_against_us() -> None:
     found = results(reading(account_from("Ana is decision_maker; Ana >< Bo; Bo is +2")))
     assert found.contributions["Bo"] < 0
+
+
+def test_the_model_in_numbers_names_everybody_and_adds_up() -> None:
+    read = reading(account_from("Ana is decision_maker; Bo => Ana; Cy >< Ana; Cy => Ana 0.5"))
+    sway = results(read).sway
+    assert sway is not None
+    assert sway.people == ("Ana", "Bo", "Cy")
+    assert math.fsum(sway.votes) == pytest.approx(1)
+    for listener, openness in enumerate(sway.openness):
+        parts = [abs(weight) for one, _, weight in sway.pulls if one == listener]
+        assert math.fsum(parts) == pytest.approx(1 if openness else 0)
+    assert min(weight for _, _, weight in sway.pulls) < 0
+
+
+def test_the_model_in_numbers_gives_the_outcome() -> None:
+    read = reading(account_from("Ana is decision_maker, +1; Bo is -2; Bo => Ana"))
+    sway = results(read).sway
+    assert sway is not None
+    (pull,) = (pull for pull in sway.pulls if pull[0] == 0)
+    assert pull[:2] == (0, 1)
+    opinion = (1 - sway.openness[0]) * 0.5 + sway.openness[0] * pull[2] * -1.0
+    assert results(read).outcome == pytest.approx(opinion)

@@ -19,7 +19,15 @@ PARTS = (
     *("moves", "findings", "hypotheses", "questions"),
 )
 TOOLS = (
-    *("#show-camps", "#show-forecast", "#show-timeline", "#day-before", "#undo", "#redo"),
+    *(
+        "#show-advice",
+        "#show-camps",
+        "#show-forecast",
+        "#show-timeline",
+        "#day-before",
+        "#undo",
+        "#redo",
+    ),
     *(".details >> nth=0", "[data-view=matrix]", "[data-view=org]", "[data-view=influence]"),
     *("#theme", "#zoom-in", "#zoom-out", "#zoom-fit", "#show-timeline"),
 )

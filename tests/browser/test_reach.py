@@ -25,6 +25,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "tie": ("l", "click [data-key='tie 0']"),
     "list": ("l",),
     "event": ("click [data-key='event 0']",),
+    "next steps": ("n",),
     "camps": ("c",),
     "forecast": ("find claire", "click [data-key='suppose -2']"),
     "history": ("t", "click #day-before"),
@@ -83,7 +84,7 @@ def test_the_keyboard_reaches_every_tool_in_the_order_of_the_page(show: Opener) 
         window.page.keyboard.press("Tab")
         reached.append(window.page.evaluate("() => document.activeElement.id"))
     order = ["open-list", "theme", "help", "language", "search", "confidence", "map"]
-    order += ["show-camps", "show-forecast", "show-timeline", "zoom-in"]
+    order += ["show-advice", "show-camps", "show-forecast", "show-timeline", "zoom-in"]
     assert [one for one in reached if one in order][: len(order)] == order
 
 

@@ -80,6 +80,17 @@ def test_a_hypothesis_is_dotted_and_asks_before_it_claims(show: Opener) -> None:
     assert not [one for one in strokes if one["colour"] == "#7a4fa3" and one["curved"]]
 
 
+def test_the_next_steps_lead_to_the_people_they_are_about(show: Opener) -> None:
+    account = payload(10)
+    window = show(account)
+    window.press("n")
+    card = window.text("#overlay")
+    assert account["findings"][0]["remedy"]["en"] in card
+    assert account["questions"][0]["text"]["en"] in card
+    window.click("#overlay .link >> nth=-1")
+    assert window.text("#panel h2") == account["people"][0]["name"]
+
+
 def test_camps_mark_everybody_in_them_and_name_what_does_not_fit(show: Opener) -> None:
     window = show(payload(10))
     window.click("#show-camps")
@@ -91,6 +102,26 @@ def test_camps_mark_everybody_in_them_and_name_what_does_not_fit(show: Opener) -
     assert (letters.count("A"), letters.count("B")) == (5, 5)
     window.press("Escape")
     assert window.find("#overlay").is_hidden()
+
+
+def test_without_two_camps_nobody_fades(show: Opener) -> None:
+    account = payload(10)
+    account["camps"][0]["divided"] = False
+    window = show(account)
+    window.press("c")
+    assert "do not divide these people" in window.text("#overlay")
+    assert min(one["opacity"] for one in window.names()) > 0.9
+
+
+def test_who_came_to_a_post_later_has_no_title_before(show: Opener) -> None:
+    account = payload(10)
+    account["people"][4] |= {"since": "2025-01-01", "title": "Head of Tunnels"}
+    window = show(account)
+    window.press("t")
+    window.find("#day").fill("0")
+    window.search(account["people"][4]["name"].lower())
+    assert "Head of Tunnels" not in window.text("#panel .head")
+    assert "Not in this post" in window.text("#panel")
 
 
 def test_the_slider_of_days_shows_ties_and_people_as_they_were(show: Opener) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from guanxi.model.leaning import Leaning
     from guanxi.model.uncertainty import Question
 
+_THOROUGH = 100  # people up to which the best camps are found well before any time is up
+
 
 def analyse(
     account: Account,
@@ -98,10 +100,11 @@ def ask(
     return questions(read, uncertainty, verdicts=_verdicts, hypotheses=suspected, most=most)
 
 
-def complete(analysed: Results, *, most: int = 12, time_limit: float = 2.0) -> Results:
-    """Return results with all that the map shows: the camps too, and what to ask next.
+def complete(analysed: Results, *, most: int = 12) -> Results:
+    """Return results with all that the map shows: the camps too, and `most` questions to ask next.
 
-    `most` is how many questions at most, `time_limit` (seconds) how long camps are searched for.
+    In large accounts a good division into camps is taken unproven, and not the best that can be
+    found in some time, so that the same account gives the same map.
     """
     from guanxi.analysis.draws.questions import questions
     from guanxi.analysis.reading import reading
@@ -118,7 +121,8 @@ def complete(analysed: Results, *, most: int = 12, time_limit: float = 2.0) -> R
             most=most,
         )
     )
-    return replace(analysed, questions=asked, camps=camps(account, time_limit=time_limit))
+    patience = 10.0 if len(account.people) <= _THOROUGH else 0.0
+    return replace(analysed, questions=asked, camps=camps(account, time_limit=patience))
 
 
 def _verdicts(supposed: Account) -> "tuple[Finding, ...]":

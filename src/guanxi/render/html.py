@@ -65,6 +65,7 @@ SCRIPTS = (
     "department",
     "compare",
     "suppose",
+    "advice",
     "panel",
     "search",
     "events",

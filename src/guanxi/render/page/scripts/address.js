@@ -60,8 +60,7 @@ function wholeIn(text, length) {
 
 /** The overlay of a text, where there is something to lay over. */
 function readOverlay(text) {
-  const there = { camps: camps.length > 0, forecast: forecast !== null };
-  return OVERLAYS.includes(text) && there[text] ? text : null;
+  return OVERLAYS.includes(text) && CAN_OVERLAY[text] ? text : null;
 }
 
 /** What is supposed as a text: id and support of each. */

@@ -160,16 +160,17 @@ function fitPeople(group, largest = Math.max(network.getScale(), 0.9)) {
   if (shown.length) moveView(viewOf(boxAround(shown), largest), true);
 }
 
-/** Brings a person, with those they are tied to, into the free part of the stage if they are not in it. */
-function reveal(index) {
+/** Whether a person is seen in the free part of the stage. */
+function isInSight(index) {
   const spot = network.canvasToDOM({ x: place.x[index], y: place.y[index] });
   const free = freeStage();
-  const inside =
-    spot.x > free.left + 70 &&
-    spot.x < free.left + free.width - 70 &&
-    spot.y > free.top + 50 &&
-    spot.y < free.top + free.height - 60;
-  if (!inside) fitPeople(focusedPeople(), network.getScale());
+  const across = spot.x > free.left + 70 && spot.x < free.left + free.width - 70;
+  return across && spot.y > free.top + 50 && spot.y < free.top + free.height - 60;
+}
+
+/** Brings some people, with all in focus, into the free part of the stage if they are not in it. */
+function reveal(group) {
+  if (!group.every(isInSight)) fitPeople(focusedPeople(), network.getScale());
 }
 
 /** Makes the map larger or smaller around its middle. */

@@ -41,7 +41,9 @@ function drawCampMarks(ctx, { spots }) {
     ctx.globalAlpha = open ? 0.45 : 1;
     drawRing(ctx, spots[index], figures[index], colour, 2.4);
     ctx.setLineDash([]);
-    drawBadge(ctx, { ...campSign(spots[index]), text: campLetter(camp), colour, ink: COLOURS.paper });
+    const lettered = people.length <= MANY_PEOPLE || people[index].roles.length;
+    const sign = { ...campSign(spots[index]), text: campLetter(camp), colour, ink: COLOURS.paper };
+    if (lettered) drawBadge(ctx, sign);
     ctx.globalAlpha = 1;
   }
 }

@@ -145,7 +145,7 @@ function figureIcon(figure, size = 20) {
       ...stroke,
     }),
   );
-  if (figure.second && figure.filled) {
+  if (figure.second && figure.filled && size > 16) {
     const [role, size] = [figure.second, radius * SECOND_SIZE];
     const inner = { d: OUTLINES[SHAPE_OF_ROLE[role]], transform: `scale(${size})`, fill: COLOURS[role] };
     const edge = { stroke: COLOURS.paper, "stroke-width": 1.2, "vector-effect": "non-scaling-stroke" };

@@ -59,7 +59,7 @@ function focusedPeople() {
   if (state.compared !== null) return new Set([...circleOf(state.person), ...circleOf(state.compared)]);
   if (state.person !== null) return new Set(circleOf(state.person));
   if (state.department !== null) return new Set(membersOf.get(state.department));
-  if (state.overlay === "camps") return new Set(camps.flatMap((split) => split.camps.flat()));
+  if (state.overlay === "camps" && campOf.size) return new Set(campOf.keys());
   if (state.event === null) return null;
   const { guests, conflicts } = events[state.event];
   return new Set([...guests.map((guest) => guest.person), ...conflicts.flatMap((clash) => clash.people)]);

@@ -123,7 +123,8 @@ function dashOf(index) {
 
 /** The width of a tie by its strength. */
 function widthOf(index) {
-  return groupOfTie[index] === "formal" ? 1.1 : 0.9 + 1.5 * ties[index].strength;
+  if (groupOfTie[index] === "formal") return 1.1;
+  return (groupOfTie[index] === "negative" ? 1.2 : 0.9) + 1.5 * ties[index].strength;
 }
 
 /** How solid a tie looks by its confidence; where ties abound, supportive ones step back. */

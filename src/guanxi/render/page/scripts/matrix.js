@@ -1,10 +1,13 @@
 // Power × support: everybody by where they stand towards us and how much of the decision is theirs.
 
 const STANCES = [-2, -1, 0, 1, 2];
-const LANE_WIDTH = isTall ? 150 : 250;
-const MATRIX_HEIGHT = isTall ? 1100 : 860;
+const CROWD_FACTOR = Math.max(1, Math.sqrt(people.length / 100)); // a crowd needs a larger floor
+const LANE_WIDTH = (isTall ? 150 : 250) * CROWD_FACTOR;
+const MATRIX_HEIGHT = (isTall ? 1100 : 860) * CROWD_FACTOR;
 const UNKNOWN_LANE = -3.3; // beside "strongly against us", with a gap
 const STEP = 28;
+const STEPS_UP = Math.ceil((MATRIX_HEIGHT * 3) / STEP);
+const CELL = 56; // twice the reach of the largest figure
 const MATRIX_BOX = matrixBox();
 
 /** The box of the whole view, its headings with it. */
@@ -25,43 +28,68 @@ function ideal({ support, power }) {
   return { x: lane * LANE_WIDTH, y: -Math.sqrt(Math.min(Math.max(power, 0), 1)) * (MATRIX_HEIGHT - 60) - 20 };
 }
 
-/** The places around a point inside a lane, the nearest first. */
+/** The places around a point inside a lane, the nearest rows first; none below the floor. */
 function* placesAround({ x, y }) {
   yield { x, y };
   const most = Math.floor((LANE_WIDTH / 2 - 20) / STEP);
-  for (let row = 0; row < 80; row += 1) {
-    for (let column = 0; column <= most; column += 1) {
-      for (const [across, down] of [
-        [1, 1],
-        [-1, 1],
-        [1, -1],
-        [-1, -1],
-      ]) {
-        if (row || column) yield { x: x + across * column * STEP, y: y + (down * row * STEP) / 3 };
+  for (let row = 0; row < STEPS_UP; row += 1) {
+    for (const height of [y - (row * STEP) / 3, y + (row * STEP) / 3]) {
+      for (let column = 0; column <= most && height < 0; column += 1) {
+        yield { x: x + column * STEP, y: height };
+        yield { x: x - column * STEP, y: height };
       }
     }
+  }
+}
+
+/** Who stands where already, in cells, so that asking for room is quick. */
+class Floor {
+  constructor() {
+    this.cells = new Map();
+  }
+
+  /** The people in a cell, by its column and row. */
+  cell(column, row) {
+    const key = column * 65536 + row;
+    if (!this.cells.has(key)) this.cells.set(key, []);
+    return this.cells.get(key);
+  }
+
+  /** Puts somebody of a reach on a spot. */
+  take({ x, y }, reach) {
+    this.cell(Math.floor(x / CELL), Math.floor(y / CELL)).push({ x, y, reach });
+  }
+
+  /** Whether somebody of a reach may stand on a spot. */
+  isFree({ x, y }, reach) {
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    for (const across of [-1, 0, 1]) {
+      for (const down of [-1, 0, 1]) {
+        const near = this.cell(column + across, row + down);
+        if (near.some((one) => Math.hypot(one.x - x, one.y - y) < reach + one.reach)) return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first free spot around a point, or the point itself where there is none. */
+  firstFree(home, reach) {
+    for (const spot of placesAround(home)) if (this.isFree(spot, reach)) return spot;
+    return home;
   }
 }
 
 /** Where everybody stands, nobody in another's place, the most important nearest to where they belong. */
 function matrixHomes() {
   const found = { x: new Array(people.length).fill(0), y: new Array(people.length).fill(0) };
-  const taken = [];
+  const floor = new Floor();
   for (const index of byImportance) {
     const reach = worldRadius[index] + 4;
-    const isFree = ({ x, y }) => taken.every((one) => Math.hypot(one.x - x, one.y - y) >= reach + one.reach);
-    const home = ideal(people[index]);
-    const spot = firstFree(home, isFree);
-    taken.push({ ...spot, reach });
+    const spot = floor.firstFree(ideal(people[index]), reach);
+    floor.take(spot, reach);
     [found.x[index], found.y[index]] = [spot.x, spot.y];
   }
   return found;
-}
-
-/** The first free place around a point, or the point itself where there is none. */
-function firstFree(home, isFree) {
-  for (const spot of placesAround(home)) if (isFree(spot)) return spot;
-  return home;
 }
 
 /** A lane as drawn: its middle, its ground and its heading. */

@@ -10,22 +10,25 @@ function cardHead(title, below) {
   );
 }
 
+const CARDS = { advice: adviceCard, camps: campsCard, forecast: forecastCard };
+const CAN_OVERLAY = { advice: hasAdvice, camps: camps.length > 0, forecast: forecast !== null };
+
 /** Rebuilds the card and says which layers are on. */
 function drawOverlay() {
   const card = byId("overlay");
   card.hidden = state.overlay === null || state.list;
-  rebuild(card, card.hidden ? [] : state.overlay === "camps" ? campsCard() : forecastCard());
-  byId("show-camps").setAttribute("aria-pressed", String(state.overlay === "camps"));
-  byId("show-forecast").setAttribute("aria-pressed", String(state.overlay === "forecast"));
+  rebuild(card, card.hidden ? [] : CARDS[state.overlay]());
+  for (const name of OVERLAYS)
+    byId(`show-${name}`).setAttribute("aria-pressed", String(state.overlay === name));
   byId("show-timeline").setAttribute("aria-pressed", String(state.timeline));
   byId("show-forecast").classList.toggle("supposing", state.supposed.size > 0);
 }
 
-byId("show-camps").hidden = !camps.length;
-byId("show-forecast").hidden = !forecast;
 byId("show-timeline").hidden = !changeDays.length;
-byId("show-camps").addEventListener("click", () => toggleOverlay("camps"));
-byId("show-forecast").addEventListener("click", () => toggleOverlay("forecast"));
+for (const name of OVERLAYS) {
+  byId(`show-${name}`).hidden = !CAN_OVERLAY[name];
+  byId(`show-${name}`).addEventListener("click", () => toggleOverlay(name));
+}
 watch(["overlay", "list", "language", "theme", "supposed", "timeline"], drawOverlay);
 watch(["overlay", "event"], () => {
   document.body.classList.toggle("with-card", state.overlay !== null || state.event !== null);

@@ -200,7 +200,7 @@ function drawNames(ctx, scene, focus, layout) {
   }
   for (const label of labels) {
     const faded = focus && !focus.has(label.index) && label.index !== state.hovered?.person;
-    drawLabel(ctx, label, faded ? 0.3 : 1);
+    drawLabel(ctx, label, faded ? 0.3 : people[label.index].away ? 0.55 : 1);
   }
 }
 

@@ -51,6 +51,14 @@ function panelContent() {
   return state.department === null ? null : departmentPanel(state.department);
 }
 
+/** The people whom the panel is about. */
+function chosenPeople() {
+  const { source, target } = ties[state.tie] ?? {};
+  const { one, other } = hypotheses[state.hypothesis] ?? {};
+  const all = [state.person, state.compared, source, target, one, other];
+  return all.filter((index) => index !== null && index !== undefined);
+}
+
 /** Says to screen readers who or what has been selected. */
 function announce() {
   if (state.person === null) return;
@@ -71,5 +79,5 @@ watch([...Object.keys(NOTHING), "language", "theme", "score", "day", "supposed"]
 watch(Object.keys(NOTHING), () => {
   byId("panel").scrollTop = 0;
   announce();
-  if (state.person !== null && !state.list) reveal(state.person);
+  if (!state.list) reveal(chosenPeople());
 });

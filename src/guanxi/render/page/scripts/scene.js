@@ -52,9 +52,10 @@ function convexHull(spots) {
 /** The hull of each department: corners, padding, the place of its name, and whether anybody in it is shown. */
 function hullsOf({ frame, spots }) {
   const hulls = [];
+  const holders = holdersOn(state.day);
   for (const [name, members] of membersOf) {
     if (!members.length) continue;
-    const mine = members.map((index) => spots[index]);
+    const mine = members.map((index) => spots[holders[index]]);
     const pad = Math.max(HULL_PAD * frame.scale, 9) + Math.max(...mine.map((spot) => spot.radius)) * 0.5;
     const [left, right] = [Math.min(...mine.map((spot) => spot.x)), Math.max(...mine.map((spot) => spot.x))];
     const top = Math.min(...mine.map((spot) => spot.y)) - pad;

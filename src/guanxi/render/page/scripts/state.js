@@ -1,7 +1,7 @@
 // The one state of the page. Everything shown follows from it; `change` is the only way to alter it.
 
 const VIEWS = ["influence", "org", "matrix"];
-const OVERLAYS = ["camps", "forecast"];
+const OVERLAYS = ["advice", "camps", "forecast"];
 
 /** What the panel is about, when it is about nothing. */
 const NOTHING = {
@@ -91,7 +91,7 @@ function toggleEvent(event) {
   change({ ...NOTHING, event: state.event === event ? null : event, overlay: null, list: false });
 }
 
-/** Lays camps or the forecast over the map, or takes them away. */
+/** Lays advice, camps or the forecast over the map, or takes it away. */
 function toggleOverlay(overlay) {
   change({ overlay: state.overlay === overlay ? null : overlay, event: null, list: false });
 }

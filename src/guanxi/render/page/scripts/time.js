@@ -38,7 +38,8 @@ function nextMove(index, day) {
 function postOn(index, day) {
   const { title, since } = payload.people[index];
   const next = nextMove(index, day);
-  if (!next) return { title, away: Boolean(since && since > day && !movesOf[index].length) };
+  const isLater = Boolean(since && since > day && !movesOf[index].length);
+  if (!next) return { title: isLater ? null : title, away: isLater };
   const leaves = !ARRIVALS.includes(next.change);
   return {
     title: next.from_post ?? (leaves ? next.post : null),
@@ -55,6 +56,15 @@ function seatsOn(day) {
     [seats[person], seats[predecessor]] = [seats[predecessor], seats[person]];
   }
   return seats;
+}
+
+/** Who stood in each one's place on the day shown. */
+function holdersOn(day) {
+  const holders = [];
+  seatsOn(day).forEach((seat, person) => {
+    holders[seat] = person;
+  });
+  return holders;
 }
 
 /** Shows everybody in the post of the day. */
