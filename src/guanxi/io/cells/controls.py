@@ -1,5 +1,5 @@
-"""Characters that no name has: some terminals obey them, and XML cannot hold them."""
+"""Characters that no name has: terminals obey them, XML cannot hold them, or text turns round."""
 
 import re
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff\ufffe\uffff]")
