@@ -5,7 +5,7 @@ import pytest
 from guanxi.io.cells.controls import CONTROL
 
 
-@pytest.mark.parametrize("character", ["\x00", "\x1b", "\x7f", "\x9b", "\u202e", "\ud800", "\uffff"])
+@pytest.mark.parametrize("character", list("\x00\x1b\x7f\x9b\u202e\ud800\uffff"))
 def test_control_characters_are_found(character: str) -> None:
     assert CONTROL.search(character)
 
