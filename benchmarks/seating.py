@@ -19,7 +19,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from guanxi import api
 from guanxi.events.plan import plan
 from guanxi.events.seating.blocks import blocks
-from guanxi.events.seating.fast import _greedy
+from guanxi.events.seating.board import board
+from guanxi.events.seating.fast import greedy
 from guanxi.events.seating.party import party
 from guanxi.graph import social_graph
 from guanxi.model.account import Account
@@ -83,10 +84,8 @@ def main() -> None:
         found = api.seat(account, "banquet", wishes=wishes)
         took = time.perf_counter() - begin
         one = party(plan(account, social_graph(account), account.events["banquet"]), wishes)
-        seats = _greedy(one, blocks(replace(one, together=())))
-        simple = (
-            one.cost([seats.at[seats.groups.members.index((g,))] for g in range(guests)]) / 1000
-        )
+        arrays = board(one, blocks(replace(one, together=())))
+        simple = one.cost(arrays.seated(greedy(arrays))) / 1000
         every = f"{cheapest(account, wishes):8.1f}" if guests <= TINY else "       –"
         print(f"{guests:6} {tables:6} {quarrels:7} {friends:7} {took:9.2f} {len(found.clashes):8}"
               f"  {found.cost:7.1f}  {found.bound:7.1f}  {simple:7.1f} {every}"

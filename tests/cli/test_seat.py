@@ -66,7 +66,7 @@ def test_sheets_cards_and_pictures_are_written(guanxi: Guanxi, tmp_path: Path) -
     )
     assert shown.code == 0
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*names, "internal.html"])
-    assert "are close" in inside.read_text(encoding="utf-8")
+    assert "Margaret Thorne influences Dimitri Kovalenko" in inside.read_text(encoding="utf-8")
 
 
 def test_it_speaks_chinese(guanxi: Guanxi) -> None:

@@ -140,9 +140,9 @@ class Plan:
 
     def by_rank(self, *people: str) -> list[str]:
         """Return the people in the order in which protocol asks them: the highest first."""
-        return sorted(people, key=lambda person: (-self._rank(person), person))
+        return sorted(people, key=lambda person: (-self.rank(person), person))
 
-    def _rank(self, person: str) -> int:
+    def rank(self, person: str) -> int:
         """Return how high somebody stands: by level, 0 where it is unknown, and people below."""
         level = self.account.people[person].level
         below = len(self.graph.below(person))

@@ -1,6 +1,6 @@
 """A seating plan: who sits at which table and where, how good that is, and why."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from guanxi.model.event import Event
 from guanxi.model.evidence import Reason
@@ -25,8 +25,9 @@ class SeatingPlan:
     """The tables of an event.
 
     `cost` is what speaks against the plan less what speaks for it; no plan is cheaper than `bound`.
-    `clashes` say who had to sit with whom against a rule, `together` why others sit together, and
-    `problems` what makes a plan without clashes impossible.
+    `clashes` say who had to sit with whom and must not, `uneasy` who does though something speaks
+    against it, `together` why others sit together, `apart` who is kept from whom. `problems` say
+    what makes a plan without clashes impossible, or which wish cannot be kept; `advice` what to do.
     """
 
     event: Event
@@ -35,8 +36,11 @@ class SeatingPlan:
     bound: float
     proven: bool
     clashes: tuple[Reason, ...] = ()
+    uneasy: tuple[Reason, ...] = ()
     together: tuple[Reason, ...] = ()
-    problems: tuple[Reason, ...] = field(default=())
+    apart: tuple[Reason, ...] = ()
+    problems: tuple[Reason, ...] = ()
+    advice: tuple[Reason, ...] = ()
 
     @property
     def saving(self) -> float:

@@ -124,6 +124,22 @@ class EventWeights(RoleWeights):
         4, "what two at one table cost who surely are at odds though nobody said so", highest=1e6
     )
     seat_persuading: float = number(
-        0.5, "what somebody for us is worth beside somebody who is neither", highest=100
+        0.5, "what somebody for us is worth beside somebody undecided who has a say", highest=100
     )
-    seat_honour: float = number(2, "what an executive is worth at the table of honour", highest=100)
+    seat_departments: float = number(
+        0.5, "what two at one table cost whose departments are at odds", highest=100
+    )
+    seat_exposed: float = number(
+        0.5, "what it costs that who tells us things sits with somebody against us", highest=100
+    )
+    seat_uneven: float = number(
+        1.0, "what a table costs for the square of its guests, so that tables are even", highest=100
+    )
+    seat_alone: float = number(
+        4, "what it costs that somebody is the only guest at a table", highest=100
+    )
+    seat_honour: float = number(
+        2,
+        "what an executive is worth at the table of honour, up to twice that for the highest",
+        highest=100,
+    )

@@ -46,7 +46,8 @@ def test_the_internal_sheet_holds_the_reasons_and_says_whom_it_is_for(
 ) -> None:
     page = internal(account, plan, "en").decode("utf-8")
     assert "Internal: not for guests" in page
-    assert "Dimitri Kovalenko and Margaret Thorne are close" in page
+    assert "Margaret Thorne influences Dimitri Kovalenko" in page
+    assert "Charlotte Beck and Dimitri Kovalenko are at odds" in page
     assert 'class="card' not in page
 
 
@@ -105,3 +106,15 @@ def test_another_kind_of_file_is_refused_with_those_there_are(
 ) -> None:
     with pytest.raises(UnknownNameError, match=r"\.html, \.csv"):
         api.save_seating(account, plan, tmp_path / "plan.doc")
+
+
+def test_guests_do_not_see_titles_and_hosts_do(account: Account, plan: SeatingPlan) -> None:
+    title = "Group Chief Executive"
+    assert title not in for_guests(account, plan, "en").decode("utf-8")
+    assert title in internal(account, plan, "en").decode("utf-8")
+
+
+def test_halves_of_letters_do_not_stop_a_page() -> None:
+    account = account_from("dinner: A\ud83d, Bo")
+    page = for_guests(account, api.seat(account, "dinner"), "en").decode("utf-8")
+    assert "A?" in page

@@ -1,88 +1,136 @@
-"""The best seating exactly, as an integer program solved by HiGHS."""
+"""The best seating exactly, as an integer programme solved by HiGHS.
+
+Whole numbers say of each block at which table it sits, of friends whether they are apart, of
+others whether they are together. The ways of the bound keep the search small.
+"""
 
 import itertools
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import networkx as nx
 import numpy as np
 
-from guanxi.events.seating.blocks import Blocks
-from guanxi.events.seating.party import Party
+from guanxi.events.seating.board import Board, Whole
+from guanxi.events.seating.bound import Bound, pairs_where
+from guanxi.events.seating.party import Pair, Party
 
 if TYPE_CHECKING:
     from scipy.optimize import LinearConstraint, OptimizeResult
 
-_OPTIMAL = 0
+_OPTIMAL, _INFEASIBLE = 0, 2  # how SciPy says that a search came to its end
+_WHOLE = 1e-3  # what a whole number may be off after arithmetic
+
+Row = tuple[dict[int, float], float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A table for each guest, None where none was found; no seating costs less than `bound`."""
+    """A table for each block, None where none was found; no seating costs less than `bound`."""
 
-    seated: list[int] | None
-    bound: float
+    places: Whole | None
+    bound: int | None
     proven: bool
 
 
+@dataclass(slots=True)
 class _Program:
-    """Variables: a block at a table, then two blocks at one table for each two with a bond."""
+    """The programme; `strict` where a seating without people at odds at one table is known."""
 
-    def __init__(self, party: Party, groups: Blocks) -> None:
-        self.party, self.groups = party, groups
-        self.bonds = _between(party, groups)
-        self.rows: list[tuple[dict[int, float], float, float]] = []
-        self.places = len(groups.members) * party.tables
-        self.joint = {pair: self.places + number for number, pair in enumerate(self.bonds)}
+    party: Party
+    board: Board
+    bound: Bound
+    strict: bool
+    price: list[int] = field(default_factory=list)
+    highest: list[float] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
 
     def at(self, block: int, table: int) -> int:
         """Return the variable that says that a block sits at a table."""
-        return block * self.party.tables + table
+        return block * self.board.tables + table
 
-    def costs(self) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
-        """Return what each variable costs."""
-        cost = np.zeros(self.places + len(self.bonds))
-        for block, members in enumerate(self.groups.members):
-            cost[self.at(block, 0)] = -sum(self.party.honour[one] for one in members)
-        for pair, variable in self.joint.items():
-            cost[variable] = self.bonds[pair]
-        return cost
-
-    def constrain(self) -> None:
-        """Write down all rows."""
-        tables = range(self.party.tables)
-        sizes = [len(members) for members in self.groups.members]
-        for block, lock in enumerate(self.groups.locked):
-            self.rows.append(({self.at(block, table): 1.0 for table in tables}, 1.0, 1.0))
-            if lock is not None:
-                self.rows.append(({self.at(block, lock): 1.0}, 1.0, 1.0))
-        for table in tables:
-            taken = {self.at(block, table): float(size) for block, size in enumerate(sizes)}
-            self.rows.append((taken, 0.0, float(self.party.capacity)))
-        for (one, other), variable in self.joint.items():
-            self._join(one, other, variable)
+    def write(self) -> None:
+        """Write down all variables and rows."""
+        for price in self.board.alone.ravel().tolist():
+            self._new(price)
+        self._one_table_each()
+        apart = [self._apart(*pair) for pair in self.bound.ties]
+        for pair in pairs_where((self.board.beside > 0) & ~self.board.rivals):
+            self._together(*pair)
+        suffered = [] if self.strict else [self._together(*pair) for pair in self.bound.rivals]
+        if self.strict:
+            self._no_rivals()
+        for way in self.bound.ways:
+            given_up = [apart[tie] for tie in way.ties] + suffered[way.rivals :][:1]
+            self.rows.append((dict.fromkeys(given_up, 1.0), 1.0, math.inf))
+        for table in range(self.board.tables):
+            self._fill(table)
         self._break_symmetry()
 
-    def _join(self, one: int, other: int, variable: int) -> None:
-        """Tie a variable to two blocks at one table, in the direction that its cost needs."""
-        tables = range(self.party.tables)
-        for table in tables:
+    def _new(self, price: int, highest: float = 1.0) -> int:
+        """Return a new variable, a whole number from 0 to `highest`, that costs so much each."""
+        self.price.append(price)
+        self.highest.append(highest)
+        return len(self.price) - 1
+
+    def _one_table_each(self) -> None:
+        """Seat each block at one table, at its own if it has one."""
+        for block, fixed in enumerate(self.board.fixed):
+            row = {self.at(block, table): 1.0 for table in range(self.board.tables)}
+            self.rows.append((row, 1.0, 1.0))
+            if fixed is not None:
+                self.rows.append(({self.at(block, fixed): 1.0}, 1.0, 1.0))
+
+    def _apart(self, one: int, other: int) -> int:
+        """Return a variable that is 1 where two blocks sit apart, and costs what they are worth."""
+        variable = self._new(-int(self.board.beside[one, other]))
+        for table in range(self.board.tables):
             here, there = self.at(one, table), self.at(other, table)
-            if self.bonds[one, other] > 0:
-                self.rows.append(({here: 1.0, there: 1.0, variable: -1.0}, -math.inf, 1.0))
-            else:
-                self.rows.append(({variable: 1.0, here: 1.0, there: -1.0}, -math.inf, 1.0))
-                self.rows.append(({variable: 1.0, here: -1.0, there: 1.0}, -math.inf, 1.0))
+            self.rows.append(({variable: 1.0, here: -1.0, there: 1.0}, 0.0, math.inf))
+            self.rows.append(({variable: 1.0, here: 1.0, there: -1.0}, 0.0, math.inf))
+        return variable
+
+    def _together(self, one: int, other: int) -> int:
+        """Return a variable that is 1 where two blocks share a table, and costs what that does."""
+        variable = self._new(int(self.board.beside[one, other]))
+        for table in range(self.board.tables):
+            here, there = self.at(one, table), self.at(other, table)
+            self.rows.append(({here: 1.0, there: 1.0, variable: -1.0}, -math.inf, 1.0))
+        return variable
+
+    def _no_rivals(self) -> None:
+        """Let at most one of those sit at a table who are all at odds with each other."""
+        for circle in circles_of_rivals(self.board):
+            for table in range(self.board.tables):
+                row = {self.at(block, table): 1.0 for block in circle}
+                self.rows.append((row, -math.inf, 1.0))
+
+    def _fill(self, table: int) -> None:
+        """Keep a table to its seats, and count its guests: their square, and who is alone."""
+        room = self.party.rooms[table]
+        guests = {self.at(block, table): float(size) for block, size in enumerate(self.board.size)}
+        if _all_full(self.party):
+            self.rows.append((guests, 0.0, float(room)))
+            return  # how many sit at each table is no question
+        used, alone = self._new(0), self._new(self.party.alone)
+        self.rows.append(({**guests, used: -float(room)}, -math.inf, 0.0))
+        self.rows.append(({**guests, used: -2.0, alone: 1.0}, 0.0, math.inf))
+        square = self._new(self.party.uneven, float(room**2))
+        for size in range(room):
+            slope = 2 * size + 1
+            row = {place: -slope * guest for place, guest in guests.items()}
+            self.rows.append(({**row, square: 1.0}, float(size**2 - slope * size), math.inf))
 
     def _break_symmetry(self) -> None:
-        """Of tables that are alike let each be opened by a block later than the one before it.
-
-        The table of honour and those that somebody is locked to are not alike.
-        """
-        marked = {0, *(lock for lock in self.groups.locked if lock is not None)}
-        alike = [table for table in range(self.party.tables) if table not in marked]
+        """Of tables that are alike let each be opened by a block later than the one before it."""
+        marked = {table for table in self.board.fixed if table is not None}
+        if self.board.alone.any():
+            marked.add(0)
+        alike = [table for table in range(self.board.tables) if table not in marked]
         for earlier, later in itertools.pairwise(alike):
-            for block in range(len(self.groups.members)):
+            for block in range(len(self.board.members)):
                 before = {self.at(one, earlier): -1.0 for one in range(block)}
                 self.rows.append(({self.at(block, later): 1.0, **before}, -math.inf, 0.0))
 
@@ -94,7 +142,7 @@ class _Program:
         where = [number for number, row in enumerate(self.rows) for _ in row[0]]
         which = [column for row in self.rows for column in row[0]]
         values = [value for row in self.rows for value in row[0].values()]
-        shape = (len(self.rows), self.places + len(self.bonds))
+        shape = (len(self.rows), len(self.price))
         least, most = np.array([row[1:] for row in self.rows]).T
         return LinearConstraint(csr_array((values, (where, which)), shape=shape), least, most)
 
@@ -102,50 +150,47 @@ class _Program:
         """Return what the solver finds."""
         from scipy.optimize import Bounds, milp
 
-        self.constrain()
-        costs = self.costs()
+        self.write()
         return milp(
-            costs,
-            integrality=np.ones(len(costs), dtype=np.int64),
-            bounds=Bounds(0, 1),
+            np.array(self.price, dtype=np.float64),
+            integrality=np.ones(len(self.price), dtype=np.int64),
+            bounds=Bounds(0, np.array(self.highest)),
             constraints=self.constraint(),
             options={"time_limit": time_limit, "mip_rel_gap": 0},
         )
 
 
-def exact(party: Party, groups: Blocks, time_limit: float) -> Answer:
-    """Return the cheapest seating, or what was found and proven in so many seconds."""
-    program = _Program(party, groups)
-    found = program.solved(time_limit)
-    inside = _inside(party, groups)
-    bound = -math.inf if found.mip_dual_bound is None else found.mip_dual_bound + inside
+def exact(party: Party, board: Board, reached: Bound, time_limit: float, *, strict: bool) -> Answer:
+    """Return the cheapest seating, or what was found and proven in so many seconds.
+
+    `strict` says that there is a seating in which no people at odds share a table.
+    """
+    found = _Program(party, board, reached, strict).solved(time_limit)
+    if found.status == _INFEASIBLE:
+        return Answer(None, None, proven=False)
+    always = board.inside - party.least_crowded
+    always += sum(map(party.crowd, party.rooms)) if _all_full(party) else 0
+    always += sum(int(board.beside[pair]) for pair in reached.ties)
+    least = found.mip_dual_bound
+    bound = None if least is None else math.ceil(least - _WHOLE) + always
     if found.x is None:
         return Answer(None, bound, proven=False)
-    chosen = np.reshape(found.x[: program.places], (-1, party.tables)).argmax(axis=1)
-    seated = [0] * len(party.guests)
-    for members, table in zip(groups.members, chosen.tolist(), strict=True):
-        for guest in members:
-            seated[guest] = table
-    return Answer(seated, bound, proven=found.status == _OPTIMAL)
+    chosen = np.reshape(found.x[: board.alone.size], board.alone.shape).argmax(axis=1)
+    return Answer(chosen, bound, proven=found.status == _OPTIMAL)
 
 
-def _between(party: Party, groups: Blocks) -> dict[tuple[int, int], int]:
-    """Return what each two blocks at one table cost, where that is not nothing."""
-    block = {guest: number for number, members in enumerate(groups.members) for guest in members}
-    costs: dict[tuple[int, int], int] = {}
-    for (one, other), bond in sorted(party.bonds.items()):
-        here, there = sorted((block[one], block[other]))
-        if here != there:
-            costs[here, there] = costs.get((here, there), 0) + bond.cost
-    return {pair: cost for pair, cost in sorted(costs.items()) if cost}
+def _all_full(party: Party) -> bool:
+    """Return whether there are no more seats than guests."""
+    return sum(party.rooms) == len(party.guests)
 
 
-def _inside(party: Party, groups: Blocks) -> int:
-    """Return what guests of one block cost beside each other, wherever they sit."""
-    return sum(
-        party.bonds[one, other].cost
-        for members in groups.members
-        for one in members
-        for other in members
-        if (one, other) in party.bonds
-    )
+def circles_of_rivals(board: Board) -> Iterator[tuple[int, ...]]:
+    """Iterate over circles who are all at odds with each other; each two at odds are in one."""
+    graph: nx.Graph[int] = nx.Graph()
+    graph.add_edges_from(pairs_where(board.rivals))
+    left: set[Pair] = set(pairs_where(board.rivals))
+    for circle in sorted(map(sorted, nx.find_cliques(graph)), key=lambda one: (-len(one), one)):
+        inside = set(itertools.combinations(circle, 2))
+        if left & inside:
+            left -= inside
+            yield tuple(circle)

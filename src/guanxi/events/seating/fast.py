@@ -1,155 +1,151 @@
-"""A good seating fast: one block after the other, then annealing by moves and swaps.
+"""A good seating fast: one block after the other, then the best move or swap time and again.
 
-Repeatable: the seed and the number of steps are fixed, and no clock is looked at.
+A tabu search (Glover 1989): of all moves of one block and swaps of two the best is made, even for
+the worse, and who moved does not go back for a while, so that the search leaves what is only the
+best nearby. Repeatable: the seed and the number of steps are fixed, and no clock is looked at.
 """
 
-import math
-import random
-from collections import defaultdict
+from dataclasses import dataclass, field
 
-from guanxi.events.seating.blocks import Blocks
-from guanxi.events.seating.party import Party
+import numpy as np
+from numpy.typing import NDArray
+
+from guanxi.events.seating.board import Board, Whole
 
 _SEED = 1
-_STEPS, _STEPS_A_BLOCK = 120_000, 2_000
-_COOLEST = 0.01  # of the hottest
+_LOOKS = 60_000_000  # at two blocks in all steps together: about two seconds
+_FEWEST_STEPS, _MOST_STEPS = 300, 4_000
+_STEPS_A_BLOCK = 100  # more would not help a small party
+_SOON, _LATE = 1 / 4, 1 / 2  # steps for each block in which who moved does not go back
+_LATER = 6  # more of them
+_NEVER = int(np.iinfo(np.int64).max)
 
 
-class _Seats:
-    """Who sits where, kept up to date as blocks move."""
-
-    def __init__(self, party: Party, groups: Blocks) -> None:
-        self.party, self.groups = party, groups
-        self.at = [0] * len(groups.members)
-        self.taken = [0] * party.tables
-        self.size = [len(members) for members in groups.members]
-        self.worth = [sum(party.honour[one] for one in members) for members in groups.members]
-        self.near = _near(party, groups)
-        self.free = [block for block, lock in enumerate(groups.locked) if lock is None]
-
-    def place(self, block: int, table: int) -> None:
-        """Seat a block at a table."""
-        self.at[block] = table
-        self.taken[table] += self.size[block]
-
-    def move(self, block: int, table: int) -> None:
-        """Seat a block at another table."""
-        self.taken[self.at[block]] -= self.size[block]
-        self.place(block, table)
-
-    def cost(self, block: int, table: int) -> int:
-        """Return what a block costs at a table, as the others sit."""
-        bonds = sum(cost for other, cost in self.near[block] if self.at[other] == table)
-        return bonds - (0 if table else self.worth[block])
-
-    def fits(self, block: int, table: int) -> bool:
-        """Return whether a table has room for a block."""
-        return self.taken[table] + self.size[block] <= self.party.capacity
+def greedy(board: Board) -> Whole:
+    """Seat locked blocks, then the largest and most quarrelled with, each where it costs least."""
+    places = np.full(len(board.members), -1, dtype=np.int64)
+    taken = np.zeros(board.tables, dtype=np.int64)
+    quarrels = np.where(board.rivals, board.beside, 0).sum(axis=1)
+    every = np.arange(board.tables)
+    order = sorted(
+        range(len(places)),
+        key=lambda one: (board.fixed[one] is None, -board.size[one], -quarrels[one], one),
+    )
+    for block in order:
+        near = np.array([board.beside[block, places == table].sum() for table in every])
+        crowd = board.crowd[every, taken + board.size[block]] - board.crowd[every, taken]
+        cheapest = int((near + board.alone[block] + crowd).argmin())
+        fixed = board.fixed[block]
+        places[block] = cheapest if fixed is None else fixed
+        taken[places[block]] += board.size[block]
+    return places
 
 
-def fast(party: Party, groups: Blocks) -> list[int]:
-    """Return a table for each guest; tables overflow only where there is no room at all."""
-    seats = _greedy(party, groups)
-    _anneal(seats, random.Random(_SEED))  # noqa: S311 - a repeatable search, no secret
-    seated = [0] * len(party.guests)
-    for block, members in enumerate(groups.members):
-        for guest in members:
-            seated[guest] = seats.at[block]
-    return seated
-
-
-def _near(party: Party, groups: Blocks) -> list[list[tuple[int, int]]]:
-    """Return the blocks that each block has a bond with, and what that costs."""
-    block = {guest: number for number, members in enumerate(groups.members) for guest in members}
-    costs: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
-    for (one, other), bond in sorted(party.bonds.items()):
-        here, there = block[one], block[other]
-        if here != there:
-            costs[here][there] += bond.cost
-            costs[there][here] += bond.cost
-    return [sorted(costs[number].items()) for number in range(len(groups.members))]
-
-
-def _greedy(party: Party, groups: Blocks) -> _Seats:
-    """Seat locked blocks, then the most quarrelled with, each where it costs least."""
-    seats = _Seats(party, groups)
-    seats.at = [-1] * len(groups.members)
-    for block, lock in enumerate(groups.locked):
-        if lock is not None:
-            seats.place(block, lock)
-    quarrels = {
-        block: sum(cost for _, cost in seats.near[block] if cost > 0) for block in seats.free
-    }
-    for block in sorted(seats.free, key=lambda one: (-seats.size[one], -quarrels[one], one)):
-        tables = [table for table in range(party.tables) if seats.fits(block, table)]
-        tables = tables or [min(range(party.tables), key=lambda table: seats.taken[table])]
-        seats.place(block, min(tables, key=lambda table: (seats.cost(block, table), table)))
-    return seats
-
-
-def _anneal(seats: _Seats, chance: random.Random) -> None:
-    """Move single blocks and swap two, ever less often for the worse; end with the best found."""
-    if not seats.free or seats.party.tables == 1:
-        return
-    hottest = max((abs(cost) for row in seats.near for _, cost in row), default=1) / 4
-    best, now, least = list(seats.at), 0, 0
-    steps = min(_STEPS, _STEPS_A_BLOCK * len(seats.free))
+def fast(board: Board, looks: int = _LOOKS) -> Whole:
+    """Return a table for each block; tables overflow only where no other way was found."""
+    start = greedy(board)
+    count = len(start)
+    if board.tables == 1 or all(table is not None for table in board.fixed):
+        return start
+    steps = min(max(looks // count**2, _FEWEST_STEPS), _STEPS_A_BLOCK * count, _MOST_STEPS)
+    search, chance = Search(board, start), np.random.default_rng(_SEED)
+    soon, late = int(_SOON * count), int(_LATE * count) + _LATER
+    best, least = start.copy(), search.cost
     for step in range(steps):
-        heat = hottest * _COOLEST ** (step / steps)
-        change = _change(seats, chance, heat)
-        now += change
-        if now < least:
-            least, best = now, list(seats.at)
-    for block, table in enumerate(best):
-        if seats.at[block] != table:
-            seats.move(block, table)
+        search.step(step, least, chance.integers(soon, late, 2))
+        if search.cost < least:
+            best, least = search.places.copy(), search.cost
+    return best
 
 
-def _change(seats: _Seats, chance: random.Random, heat: float) -> int:
-    """Try one move or swap; return what it changed of the cost."""
-    block, table = chance.choice(seats.free), chance.randrange(seats.party.tables)
-    home = seats.at[block]
-    if table == home:
-        return 0
-    if seats.fits(block, table):
-        change = seats.cost(block, table) - seats.cost(block, home)
-        if _taken(change, heat, chance):
-            seats.move(block, table)
-            return change
-        return 0
-    other = chance.choice(seats.free)
-    return _swap(seats, block, other, heat, chance)
+@dataclass(slots=True)
+class Search:
+    """Where everybody sits during the search, with what every change would cost.
 
+    `cost` is what changed since the start; `at` what each block costs at each table as the others
+    sit, `until` the step until which a block does not go to a table.
+    """
 
-def _swap(seats: _Seats, block: int, other: int, heat: float, chance: random.Random) -> int:
-    """Try to let two blocks of one size change places."""
-    home, table = seats.at[block], seats.at[other]
-    if table == home or seats.size[block] != seats.size[other]:
-        return 0
-    before = seats.cost(block, home) + seats.cost(other, table)
-    seats.move(block, table)
-    between = seats.cost(other, home)
-    seats.move(other, home)
-    change = seats.cost(block, table) + between - before
-    if _taken(change, heat, chance):
-        return change
-    seats.move(other, table)
-    seats.move(block, home)
-    return 0
+    board: Board
+    places: Whole
+    cost: int = 0
+    taken: Whole = field(init=False)
+    at: Whole = field(init=False)
+    until: Whole = field(init=False)
+    free: NDArray[np.bool_] = field(init=False)
 
+    def __post_init__(self) -> None:
+        board, every = self.board, range(self.board.tables)
+        self.places = self.places.copy()
+        self.taken = np.bincount(self.places, board.size, board.tables).astype(np.int64)
+        near = [board.beside[:, self.places == table].sum(axis=1) for table in every]
+        self.at = board.alone + np.stack(near, axis=1)
+        self.until = np.full_like(board.alone, -1)
+        self.free = np.array([table is None for table in board.fixed])
 
-def _taken(change: int, heat: float, chance: random.Random) -> bool:
-    """Return whether a change is made: for the better always, for the worse by chance."""
-    return change <= 0 or chance.random() < math.exp(-change / heat)
+    def step(self, now: int, least: int, rest: Whole) -> None:
+        """Make the best change that is allowed, if any is; one that leads below `least` always is.
 
+        Who moves does not go back for as many steps as `rest` says.
+        """
+        moves, swaps = self._moves(), self._swaps()
+        late, bound = self.until >= now, least - self.cost
+        moves[late & (moves >= bound)] = _NEVER
+        resting = late[:, self.places]
+        swaps[(resting | resting.T) & (swaps >= bound)] = _NEVER
+        move, swap = int(moves.argmin()), int(swaps.argmin())
+        change = min(int(moves.flat[move]), int(swaps.flat[swap]))
+        if change == _NEVER:
+            return
+        self.cost += change
+        if moves.flat[move] <= swaps.flat[swap]:
+            self._go(*divmod(move, self.board.tables), now + int(rest[0]))
+        else:
+            one, other = divmod(swap, len(self.places))
+            home, away = int(self.places[one]), int(self.places[other])
+            self._go(one, away, now + int(rest[0]))
+            self._go(other, home, now + int(rest[1]))
 
-def least_possible(party: Party) -> int:
-    """Return a cost that no seating goes below: everybody beside those worth most to them."""
-    best: dict[int, list[int]] = defaultdict(list)
-    for (one, other), bond in party.bonds.items():
-        if bond.cost < 0:
-            best[one].append(bond.cost)
-            best[other].append(bond.cost)
-    beside = sum(sum(sorted(costs)[: party.capacity - 1]) for costs in best.values())
-    honoured = sum(sorted(party.honour, reverse=True)[: party.capacity])
-    return math.floor(beside / 2) - honoured
+    def _moves(self) -> Whole:
+        """Return what it costs to let each block go to each table."""
+        board, rows = self.board, np.arange(len(self.places))
+        here, size, every = self.places, board.size, np.arange(board.tables)
+        left = board.crowd[here, self.taken[here] - size] - board.crowd[here, self.taken[here]]
+        full = np.minimum(self.taken + size[:, None], board.crowd.shape[1] - 1)
+        come = board.crowd[every, full] - board.crowd[every, self.taken]
+        moves: Whole = self.at - self.at[rows, here][:, None] + left[:, None] + come
+        moves[rows, here] = _NEVER
+        moves[~self.free] = _NEVER
+        return moves
+
+    def _swaps(self) -> Whole:
+        """Return what it costs to let each two blocks at different tables change places."""
+        board, here = self.board, self.places
+        there = self.at[:, here] - self.at[np.arange(len(here)), here][:, None]
+        swaps: Whole = there + there.T - 2 * board.beside
+        if board.size.max() > 1:
+            swaps += self._crowding()
+        swaps[here[:, None] == here[None, :]] = _NEVER
+        swaps[~self.free] = _NEVER
+        swaps[:, ~self.free] = _NEVER
+        return swaps
+
+    def _crowding(self) -> Whole:
+        """Return what it costs that blocks of different sizes change places."""
+        here, size = self.places, self.board.size
+        taken, most = self.taken[here], self.board.crowd.shape[1] - 1
+        more = size[None, :] - size[:, None]
+        sizes = np.clip(taken[:, None] + more, 0, most)
+        change = self.board.crowd[here[:, None], sizes] - self.board.crowd[here, taken][:, None]
+        both: Whole = change + change.T
+        return both
+
+    def _go(self, block: int, table: int, until: int) -> None:
+        """Let a block go to a table, and not come back for a while."""
+        home = int(self.places[block])
+        self.at[:, home] -= self.board.beside[:, block]
+        self.at[:, table] += self.board.beside[:, block]
+        self.taken[home] -= self.board.size[block]
+        self.taken[table] += self.board.size[block]
+        self.places[block] = table
+        self.until[block, home] = until

@@ -4,27 +4,18 @@ Costs are whole numbers, so that equal plans cost exactly the same however they 
 """
 
 import math
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import Self
 
 from guanxi.events.plan import Plan
+from guanxi.events.seating.bonds import Company, opinions
 from guanxi.model.evidence import Reason
-from guanxi.model.phrase import Phrase, percent
 from guanxi.model.seating import SeatingWishes
 from guanxi.model.vocabulary import Level
 
-_RIVALS = Phrase("{one} and {other} are at odds", "{one}与{other}不和")
-_ASKED_APART = Phrase("{one} is to be kept from {other}", "应将{one}与{other}分开")
-_MAY_CLASH = Phrase(
-    "{one} and {other} may be at odds ({percent}), though nobody said so",
-    "{one}与{other}可能不和（{percent}），但无人说过",
-)
-_CLOSE = Phrase("{one} and {other} are close", "{one}与{other}关系近")
-_PERSUADES = Phrase(
-    "{one}, who is for us, beside {other}, who has not made up their mind",
-    "支持我们的{one}坐在尚未表态的{other}旁",
-)
 _UNIT = 1000  # whole units of cost that stand for 1
 _SMALLEST = 2  # guests that every table has room for unless told
 
@@ -36,7 +27,7 @@ class Bond:
     """What two guests at one table cost (above 0) or are worth (below 0), and why."""
 
     cost: int
-    reason: Reason
+    reasons: tuple[Reason, ...]
     forbidden: bool = False
 
 
@@ -44,18 +35,23 @@ class Bond:
 class Party:
     """Guests by number with their ids and names, tables by number: 0 is the table of honour.
 
-    `bonds` are by two numbers in order, `locked` holds the table of who has one, `honour` what it
-    is worth to have a guest at table 0.
+    `rooms` are the seats of each table for guests: its `capacity`, or more where there are too
+    few. `bonds` are by two numbers in order, `locked` holds the table of who has one, `honour`
+    what it is worth to have a guest at table 0, `uneven` what a table costs for the square of its
+    guests, and `alone` what it costs that somebody is the only guest at a table.
     """
 
     guests: tuple[str, ...]
     called: tuple[str, ...]
     names: tuple[str, ...]
     capacity: int
+    rooms: tuple[int, ...]
     bonds: Mapping[Pair, Bond]
     together: tuple[Pair, ...]
     locked: Mapping[int, int]
     honour: tuple[int, ...]
+    uneven: int
+    alone: int
 
     @property
     def tables(self) -> int:
@@ -64,14 +60,44 @@ class Party:
 
     def cost(self, seated: list[int]) -> int:
         """Return what it costs to have each guest at the table given."""
-        bonds = sum(
-            bond.cost for (one, other), bond in self.bonds.items() if seated[one] == seated[other]
-        )
-        return bonds - sum(worth for guest, worth in enumerate(self.honour) if not seated[guest])
+        bonds = sum(self.bonds[pair].cost for pair in self.beside(seated))
+        honour = sum(worth for guest, worth in enumerate(self.honour) if not seated[guest])
+        crowds = sum(map(self.crowd, Counter(seated).values()))
+        return bonds - honour + crowds - self.least_crowded
+
+    def crowd(self, size: int) -> int:
+        """Return what it costs that a table has so many guests."""
+        return self.uneven * size**2 + self.alone * (size == 1)
+
+    @property
+    def least_crowded(self) -> int:
+        """What the sizes of tables cost where all are as even as can be, nobody counted alone."""
+        each, more = divmod(len(self.guests), self.tables)
+        return self.uneven * ((self.tables - more) * each**2 + more * (each + 1) ** 2)
+
+    def beside(self, seated: list[int]) -> Iterator[Pair]:
+        """Iterate over the bonds of guests who share a table."""
+        return (pair for pair in self.bonds if seated[pair[0]] == seated[pair[1]])
+
+    def clashes(self, seated: list[int]) -> list[Pair]:
+        """Return who shares a table and must not."""
+        return [pair for pair in self.beside(seated) if self.bonds[pair].forbidden]
+
+    def overfull(self, seated: list[int]) -> bool:
+        """Return whether a table has more guests than seats."""
+        sizes = Counter(seated)
+        return any(sizes[table] > room for table, room in enumerate(self.rooms))
+
+    def with_tables(self, count: int) -> Self:
+        """Return the same party at so many tables, which are no fewer."""
+        more = count - self.tables
+        names = (*self.names, *(str(place) for place in range(self.tables + 1, count + 1)))
+        return replace(self, names=names, rooms=self.rooms + (self.capacity,) * more)
 
 
 def party(plan: Plan, wishes: SeatingWishes) -> Party:
     """Return the party of an event as account, invitations and the hosts' wishes make it."""
+    weights = plan.account.weights
     number = {guest: place for place, guest in enumerate(plan.guests)}
     names, capacity = _room(plan, wishes)
     seat_at = {name: place for place, name in enumerate(names)}
@@ -79,15 +105,21 @@ def party(plan: Plan, wishes: SeatingWishes) -> Party:
     locked = {number[guest]: seat_at[table] for guest, table in locks.items() if guest in number}
     locked |= {number[guest]: 0 for guest in wishes.honoured if guest in number}
     kept = {*_told(plan, "keep_with"), *wishes.keep_with}
+    honour = tuple(_honour(plan))
+    uneven, alone = map(_units, (weights.seat_uneven, weights.seat_alone))
+    most = sum(honour) + uneven * len(honour) ** 2 + alone * len(honour)
     return Party(
         guests=plan.guests,
         called=tuple(map(plan.name, plan.guests)),
         names=names,
         capacity=capacity,
-        bonds=dict(_bonds(plan, wishes, number)),
+        rooms=tuple(_rooms(len(plan.guests), len(names), capacity, locked.values())),
+        bonds=_bonds(plan, wishes, most),
         together=tuple(sorted(_numbered(kept, number))),
         locked=locked,
-        honour=tuple(_honour(plan, guest) for guest in plan.guests),
+        honour=honour,
+        uneven=uneven,
+        alone=alone,
     )
 
 
@@ -96,16 +128,22 @@ def _room(plan: Plan, wishes: SeatingWishes) -> tuple[tuple[str, ...], int]:
     weights, count = plan.account.weights, len(plan.guests)
     usual = math.ceil(count / weights.table_guests) or 1
     tables = wishes.tables or plan.event.tables or usual
-    capacity = wishes.capacity or max(math.ceil(count / tables), _SMALLEST)
     told = sorted({*_told_tables(plan).values(), *(table for _, table in wishes.at)})
     free = (str(place) for place in range(1, tables + len(told) + 1))
-    names = told + [name for name in free if name not in told]
-    return tuple(sorted(names[: max(tables, len(told))], key=_by_number)), capacity
+    names = (told + [name for name in free if name not in told])[: max(tables, len(told))]
+    capacity = wishes.capacity or max(math.ceil(count / len(names)), _SMALLEST)
+    return tuple(sorted(names, key=_by_number)), capacity
 
 
 def _by_number(name: str) -> tuple[int, str]:
     """Return what orders tables: by number, then by name."""
     return (int(name) if name.isdecimal() else len(name) * _UNIT, name)
+
+
+def _rooms(guests: int, tables: int, capacity: int, locked: Iterable[int]) -> Iterator[int]:
+    """Iterate over the seats of each table; chairs are added where guests would have to stand."""
+    each, asked = max(capacity, math.ceil(guests / tables)), Counter(locked)
+    return (max(each, asked[table]) for table in range(tables))
 
 
 def _told_tables(plan: Plan) -> dict[str, str]:
@@ -130,67 +168,55 @@ def _numbered(pairs: set[tuple[str, str]], number: Mapping[str, int]) -> set[Pai
     }
 
 
-def _bonds(
-    plan: Plan, wishes: SeatingWishes, number: Mapping[str, int]
-) -> Iterator[tuple[Pair, Bond]]:
-    """Iterate over what speaks for or against two guests at one table, each two once."""
-    apart = _numbered({*_told(plan, "keep_from"), *wishes.keep_from}, number)
-    guesses = {guess.pair: guess.probability for guess in plan.hypotheses}
-    for one, other in combinations(plan.guests, 2):
-        pair = (number[one], number[other])
-        bond = _against(plan, one, other, pair in apart, guesses.get(frozenset((one, other)), 0.0))
-        bond = bond or _for(plan, one, other)
+def _bonds(plan: Plan, wishes: SeatingWishes, more: int) -> dict[Pair, Bond]:
+    """Return what speaks for or against two guests at one table, where anything does.
+
+    What is forbidden costs more than all else together, which comes to `more` besides the bonds.
+    """
+    company = Company(
+        plan,
+        frozenset(map(frozenset, (*_told(plan, "keep_from"), *wishes.keep_from))),
+        {guess.pair: guess.probability for guess in plan.hypotheses},
+    )
+    bonds = {}
+    for pair in combinations(range(len(plan.guests)), 2):
+        bond = _bond(company, *(plan.guests[place] for place in pair))
         if bond:
-            yield pair, bond
+            bonds[pair] = bond
+    return _graver(bonds, more)
 
 
-def _against(plan: Plan, one: str, other: str, apart: bool, guess: float) -> Bond | None:  # noqa: FBT001 - told by position above
-    """Return what speaks against two guests at one table."""
-    weights = plan.account.weights
-    values = {"one": plan.name(one), "other": plan.name(other)}
-    hostility = plan.hostility(one, other)
-    if hostility:
-        worst = max(tie.expected for tie in hostility)
-        cost = weights.seat_rivals * (1 + worst)
-        return Bond(_units(cost), Reason(_RIVALS, values, ties=hostility), forbidden=True)
-    if apart:
-        return Bond(_units(weights.seat_rivals), Reason(_ASKED_APART, values), forbidden=True)
-    if guess >= weights.suspicion_alarm:
-        told = {**values, "percent": percent(guess)}
-        return Bond(_units(weights.seat_guess * guess), Reason(_MAY_CLASH, told, assumed=True))
-    return None
+def _graver(bonds: Mapping[Pair, Bond], more: int) -> dict[Pair, Bond]:
+    """Return the bonds, what is forbidden times so much that each costs more than all else."""
+    rest = more + sum(abs(bond.cost) for bond in bonds.values() if not bond.forbidden)
+    least = min((bond.cost for bond in bonds.values() if bond.forbidden), default=1)
+    times = rest // max(least, 1) + 1
+    return {
+        pair: replace(bond, cost=bond.cost * times) if bond.forbidden else bond
+        for pair, bond in bonds.items()
+    }
 
 
-def _for(plan: Plan, one: str, other: str) -> Bond | None:
-    """Return what speaks for two guests at one table."""
-    weights, heard = plan.account.weights, plan.graph.listening
-    arrows = [heard.edges[pair] for pair in ((one, other), (other, one)) if heard.has_edge(*pair)]
-    worth = math.fsum(arrow["weight"] for arrow in arrows)
-    if worth:
-        ties = tuple(dict.fromkeys(tie for arrow in arrows for tie in arrow["ties"]))
-        values = {"one": plan.name(one), "other": plan.name(other)}
-        return Bond(-_units(min(worth, 1.0)), Reason(_CLOSE, values, ties=ties))
-    for friend, open_ in ((one, other), (other, one)):
-        if _supports(plan, friend) and _undecided(plan, open_):
-            values = {"one": plan.name(friend), "other": plan.name(open_)}
-            return Bond(-_units(weights.seat_persuading), Reason(_PERSUADES, values))
-    return None
+def _bond(company: Company, one: str, other: str) -> Bond | None:
+    """Return what two guests cost and why, None where nothing is said; a ban drowns the rest."""
+    told = list(opinions(company, one, other))
+    forbidding = [opinion for motive, opinion in told if motive.forbids]
+    counted = forbidding or [opinion for _, opinion in told]
+    cost = -_units(math.fsum(opinion.worth for opinion in counted))
+    reasons = tuple(opinion.reason for opinion in counted)
+    return Bond(cost, reasons, bool(forbidding)) if counted else None
 
 
-def _supports(plan: Plan, guest: str) -> bool:
-    """Return whether somebody told us clearly to be for us."""
-    return (plan.account.people[guest].support or 0.0) >= 1
+def _honour(plan: Plan) -> Iterator[int]:
+    """Iterate over what it is worth to have each guest at the table of honour.
 
-
-def _undecided(plan: Plan, guest: str) -> bool:
-    """Return whether somebody told us to be neither for nor against us."""
-    return plan.account.people[guest].support == 0
-
-
-def _honour(plan: Plan, guest: str) -> int:
-    """Return what it is worth to have a guest at the table of honour."""
-    top = plan.account.people[guest].level is Level.EXECUTIVE
-    return _units(plan.account.weights.seat_honour) if top else 0
+    It is that of executives; the more guests stand lower, the more.
+    """
+    ranks = [plan.rank(guest) for guest in plan.guests]
+    for guest, rank in zip(plan.guests, ranks, strict=True):
+        lower = sum(other < rank for other in ranks) / len(ranks)
+        top = plan.account.people[guest].level is Level.EXECUTIVE
+        yield _units(plan.account.weights.seat_honour * (1 + lower)) if top else 0
 
 
 def _units(cost: float) -> int:

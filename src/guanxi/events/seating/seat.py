@@ -1,18 +1,15 @@
-"""From a party to a seating plan: exact up to forty guests, fast and with a bound beyond."""
+"""From a plan to a seating plan: who sits where, with whom and why, and what is proven."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from guanxi.events.plan import Plan
+from guanxi.events.seating.advice import advice, unavoidable
 from guanxi.events.seating.blocks import blocks
-from guanxi.events.seating.exact import exact
-from guanxi.events.seating.fast import fast, least_possible
 from guanxi.events.seating.hosts import hosts
-from guanxi.events.seating.party import Party, party, shown
+from guanxi.events.seating.party import Pair, Party, party, shown
+from guanxi.events.seating.solve import Solved, solved
 from guanxi.model.evidence import Reason
 from guanxi.model.seating import SeatingPlan, SeatingWishes, Table
-
-EXACT_UP_TO = 40
-"""Guests; beyond, no solver comes near a good search within seconds."""
 
 
 def seat(plan: Plan, wishes: SeatingWishes, time_limit: float = 10.0) -> SeatingPlan:
@@ -20,36 +17,31 @@ def seat(plan: Plan, wishes: SeatingWishes, time_limit: float = 10.0) -> Seating
 
     No rivals share a table if that can be; friends, and who may win whom over, do where it can be;
     a host of ours sits at each table, and the seats follow protocol. Past `time_limit` (seconds)
-    the fast answer stands with the bound that was reached.
+    the best answer found stands with the bound that was reached.
     """
     made = party(plan, wishes)
-    groups = blocks(made)
-    seated = fast(made, groups)
-    cost, bound, proven = made.cost(seated), float(least_possible(made)), False
-    fits = len(made.guests) <= made.capacity * made.tables
-    if made.guests and fits and len(made.guests) <= EXACT_UP_TO:
-        answer = exact(made, groups, time_limit)
-        bound = max(bound, answer.bound)
-        if answer.seated is not None and made.cost(answer.seated) < cost:
-            seated, cost = answer.seated, made.cost(answer.seated)
-        proven = answer.proven
+    found = solved(made, blocks(made), time_limit)
     return SeatingPlan(
         event=plan.event,
-        tables=tuple(_tables(plan, made, seated)),
-        cost=shown(cost),
-        bound=shown(min(bound, cost)),
-        proven=proven or bound >= cost,
-        clashes=tuple(_told(made, seated, forbidden=True)),
-        together=tuple(_told(made, seated, forbidden=False)),
-        problems=groups.problems,
+        tables=tuple(_tables(plan, made, found)),
+        cost=shown(found.cost),
+        bound=shown(found.bound),
+        proven=found.proven,
+        clashes=_told(made, made.clashes(found.seated)),
+        uneasy=_told(made, _beside(made, found, against=True)),
+        together=_told(made, _beside(made, found, against=False)),
+        apart=_told(made, _barred_apart(made, found)),
+        problems=(*found.groups.problems, *unavoidable(made, found)),
+        advice=tuple(advice(made, found)),
     )
 
 
-def _tables(plan: Plan, made: Party, seated: list[int]) -> Iterator[Table]:
+def _tables(plan: Plan, made: Party, found: Solved) -> Iterator[Table]:
     """Iterate over the tables with their guests by protocol, hosts and seats."""
+    seats = list(zip(made.guests, found.seated, strict=True))
     at = [
-        plan.by_rank(*(guest for guest, own in zip(made.guests, seated, strict=True) if own == one))
-        for one in range(made.tables)
+        plan.by_rank(*(guest for guest, own in seats if own == table))
+        for table in range(made.tables)
     ]
     for number, (guests, host) in enumerate(zip(at, hosts(plan, at), strict=True)):
         yield Table(
@@ -71,11 +63,21 @@ def around(guests: list[str], host: str | None) -> tuple[str, ...]:
     return tuple(filter(None, (host, *left, *reversed(right))))
 
 
-def _told(made: Party, seated: list[int], *, forbidden: bool) -> Iterator[Reason]:
-    """Iterate over why those who share a table should not, or should; the weightiest first."""
-    bonds = [
-        bond
-        for (one, other), bond in made.bonds.items()
-        if seated[one] == seated[other] and (bond.cost > 0) is forbidden
-    ]
-    return (bond.reason for bond in sorted(bonds, key=lambda bond: -abs(bond.cost)))
+def _beside(made: Party, found: Solved, *, against: bool) -> Iterator[Pair]:
+    """Iterate over who shares a table though something speaks against it, or because of it."""
+    for pair in made.beside(found.seated):
+        bond = made.bonds[pair]
+        if not bond.forbidden and (bond.cost > 0) is against:
+            yield pair
+
+
+def _barred_apart(made: Party, found: Solved) -> Iterator[Pair]:
+    """Iterate over who must not share a table, and does not."""
+    clashes = set(made.clashes(found.seated))
+    return (pair for pair, bond in made.bonds.items() if bond.forbidden and pair not in clashes)
+
+
+def _told(made: Party, pairs: Iterable[Pair]) -> tuple[Reason, ...]:
+    """Return the reasons of some pairs, the weightiest first."""
+    ordered = sorted(pairs, key=lambda pair: (-abs(made.bonds[pair].cost), pair))
+    return tuple(reason for pair in ordered for reason in made.bonds[pair].reasons)

@@ -26,6 +26,9 @@ def seating(account: Account, plan: SeatingPlan, language: Language) -> Plain:
             for table in plan.tables
         ],
         "clashes": [reason.text(language) for reason in plan.clashes],
+        "uneasy": [reason.text(language) for reason in plan.uneasy],
+        "apart": [reason.text(language) for reason in plan.apart],
+        "advice": [reason.text(language) for reason in plan.advice],
         "together": [reason.text(language) for reason in plan.together],
         "problems": [reason.text(language) for reason in plan.problems],
     }

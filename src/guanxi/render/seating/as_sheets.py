@@ -22,6 +22,9 @@ _WORDS = {
     "host": Phrase("host", "主人"),
     "internal": Phrase("Internal: not for guests", "内部资料：不得交给客人"),
     "clashes": Phrase("Sit together against a rule", "不宜同桌却同桌"),
+    "uneasy": Phrase("Sit together though something speaks against it", "同桌但需留意"),
+    "apart": Phrase("Kept at different tables", "分坐不同的桌"),
+    "advice": Phrase("What to do", "建议"),
     "together": Phrase("Why they sit together", "同桌的原因"),
     "problems": Phrase("Wishes that cannot be kept", "无法满足的要求"),
 }
@@ -69,10 +72,13 @@ def _page(account: Account, plan: SeatingPlan, language: Language, kind: str) ->
             for name, reasons in (
                 ("problems", plan.problems),
                 ("clashes", plan.clashes),
+                ("advice", plan.advice),
+                ("uneasy", plan.uneasy),
+                ("apart", plan.apart),
                 ("together", plan.together),
             )
             if reasons
         ],
         words={name: phrase(language) for name, phrase in _WORDS.items()},
     )
-    return f"{page}\n".encode()
+    return f"{page}\n".encode(errors="replace")  # halves of letters, from broken exports

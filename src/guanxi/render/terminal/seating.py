@@ -24,6 +24,8 @@ _BOUND = Phrase(
 )
 _CLASH = Phrase("against a rule", "不宜同桌")
 _PROBLEM = Phrase("not possible", "无法满足")
+_UNEASY = Phrase("mind", "留意")
+_DO = Phrase("do", "建议")
 _TOGETHER = Phrase("Why they sit together", "同桌的原因")
 _SHOWN = 6
 
@@ -35,6 +37,8 @@ def seating_plan(account: Account, plan: SeatingPlan, language: Language) -> Gro
         parts += _table(account, table, language)
     parts += _lines(_PROBLEM, plan.problems, "bold red", language)
     parts += _lines(_CLASH, plan.clashes, "bold red", language)
+    parts += _lines(_UNEASY, plan.uneasy, "yellow", language)
+    parts += _lines(_DO, plan.advice, "bold", language)
     if plan.together:
         parts += ["", Text(_TOGETHER(language), "bold")]
         parts += [
