@@ -1,6 +1,5 @@
 """The steps as a notebook takes them."""
 
-import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -155,23 +154,6 @@ def test_an_unknown_guest_or_event_is_reported_with_the_nearest(telecom: Account
         api.check_invitations(telecom, "exibition")
 
 
-def test_the_table_has_a_row_a_person_and_nan_for_the_unknown(analysed: Results) -> None:
-    table = api.table(analysed)
-    assert list(table.index) == list(analysed.ranked())
-    assert math.isnan(table["support"]["wu-guoqiang"])
-    assert table.loc["he-yongping", "hidden_power_holder"] == pytest.approx(
-        analysed.score("hidden_power_holder", "he-yongping").value
-    )
-    assert table["champion"].dtype == "float64"
-
-
-def test_the_table_of_nobody_has_the_same_columns(analysed: Results) -> None:
-    nobody = api.table(api.analyse(Account(name="nobody", people={})))
-    assert len(nobody) == 0
-    assert list(nobody.columns) == list(api.table(analysed).columns)
-    assert nobody["support"].dtype == "float64"
-
-
 def test_the_networkx_graph_carries_scores_and_ties(telecom: Account) -> None:
     graph = api.to_networkx(telecom)
     assert isinstance(graph, nx.MultiDiGraph)
@@ -181,19 +163,6 @@ def test_the_networkx_graph_carries_scores_and_ties(telecom: Account) -> None:
     assert rivalry["said_by"] == ["chen-zhigang"]
     assert rivalry["confidence"] == pytest.approx(0.84)
     assert graph.has_edge("li-weimin", "wu-guoqiang", "rivalry")
-
-
-def test_a_map_in_a_notebook_stays_in_a_frame_of_its_own() -> None:
-    shown = api.draw(api.analyse(account_from("Ana is decision_maker; Bo => Ana")))
-    frame = shown._repr_html_()
-    assert frame.startswith('<iframe sandbox="allow-scripts allow-downloads"')
-    assert "<script" not in frame.split("srcdoc=")[1]
-
-
-def test_the_language_of_a_map_may_be_chosen() -> None:
-    analysed = api.analyse(account_from("Ana is decision_maker; Bo => Ana"))
-    assert '<html lang="zh' in api.draw(analysed, language="zh").html
-    assert '<html lang="en' in api.draw(analysed).html
 
 
 def test_an_account_that_is_not_there_is_an_error_one_can_act_on(tmp_path: Path) -> None:

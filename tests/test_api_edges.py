@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import guanxi as gx
 from guanxi import api
 from guanxi.model.account import Account
 from guanxi.model.profiles.table import PROFILES
@@ -59,11 +60,13 @@ STEPS: dict[str, Callable[[Account], object]] = {
     "circles": api.circles,
     "leanings": api.leanings,
     "networkx": api.to_networkx,
-    "table": lambda account: api.table(api.analyse(account, draws=0)),
-    "scores": lambda account: api.scores_table(api.analyse(account, draws=0)),
-    "reasons": lambda account: api.reasons_table(api.analyse(account, draws=0)),
-    "roles": lambda account: api.roles_table(api.analyse(account, draws=0)),
-    "findings": lambda account: api.findings_table(api.analyse(account, draws=0)),
+    "shown": lambda account: str(gx.analyse(account, draws=5)),
+    "shown in a page": lambda account: gx.analyse(account, draws=5)._repr_html_(),
+    "people": lambda account: gx.analyse(account, draws=0).people,
+    "scores": lambda account: gx.analyse(account, draws=0).scores,
+    "reasons": lambda account: gx.analyse(account, draws=0).reasons,
+    "roles": lambda account: gx.analyse(account, draws=0).roles,
+    "findings": lambda account: gx.analyse(account, draws=0).findings,
     "check": lambda account: api.check_invitations(account, guests=list(account.people)),
 }
 every_account = pytest.mark.parametrize("account", ACCOUNTS.values(), ids=list(ACCOUNTS))
@@ -150,11 +153,10 @@ def test_every_profile_leaves_an_account_of_as_many_people(account: Account, pro
 
 
 def test_a_page_cannot_be_left_by_a_name() -> None:
-    page = api.draw(api.analyse(ACCOUNTS["odd names"], draws=5)).html
+    page = gx.analyse(ACCOUNTS["odd names"], draws=5).map().html
+    usual = gx.analyse(ACCOUNTS["everything"], draws=5).map().html
     assert ODD not in page
-    assert page.count("</script>") == api.draw(
-        api.analyse(ACCOUNTS["everything"], draws=5)
-    ).html.count("</script>")
+    assert page.count("</script>") == usual.count("</script>")
 
 
 def test_no_cell_of_a_table_is_a_formula(tmp_path: Path) -> None:

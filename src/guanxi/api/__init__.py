@@ -4,12 +4,11 @@ Each step imports what it needs when it is taken, so that small steps start at o
 
     account = load("graphs/telecom")
     analysed = analyse(account)
-    table(analysed)
     check_invitations(account, "exhibition").conflicts
     save(analysed, "map.html")
 """
 
-from guanxi.api.accounts import check, load, load_with_report, share
+from guanxi.api.accounts import check, from_networkx, load, load_with_report, share
 from guanxi.api.analyses import (
     analyse,
     ask,
@@ -19,9 +18,10 @@ from guanxi.api.analyses import (
     forecast,
     latent,
     leanings,
+    questions,
     to_networkx,
 )
-from guanxi.api.frames import conflict_risk, table, tie_signs
+from guanxi.api.frames import conflict_risk, tie_signs
 from guanxi.api.invitations import (
     ask_order,
     check_calendar,
@@ -31,8 +31,6 @@ from guanxi.api.invitations import (
     with_repairs,
 )
 from guanxi.api.outputs import (
-    AccountMap,
-    draw,
     figure,
     save,
     save_figure,
@@ -41,10 +39,8 @@ from guanxi.api.outputs import (
     save_seating,
 )
 from guanxi.api.path import AnyPath
-from guanxi.render.frames import findings_table, reasons_table, roles_table, scores_table
 
 __all__ = [
-    "AccountMap",
     "AnyPath",
     "analyse",
     "ask",
@@ -56,26 +52,22 @@ __all__ = [
     "circles",
     "complete",
     "conflict_risk",
-    "draw",
     "figure",
-    "findings_table",
     "forecast",
+    "from_networkx",
     "latent",
     "leanings",
     "load",
     "load_with_report",
-    "reasons_table",
+    "questions",
     "repair",
-    "roles_table",
     "save",
     "save_figure",
     "save_invitations",
     "save_map",
     "save_seating",
-    "scores_table",
     "seat",
     "share",
-    "table",
     "tie_signs",
     "to_networkx",
     "with_repairs",

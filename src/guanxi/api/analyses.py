@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guanxi.api.planning import all_checked
+from guanxi.errors import GuanxiError
 from guanxi.model.account import Account
 from guanxi.model.camps import Camps
 from guanxi.model.forecast import Forecast
@@ -100,29 +101,28 @@ def ask(
     return questions(read, uncertainty, verdicts=_verdicts, hypotheses=suspected, most=most)
 
 
+def questions(analysed: Results, *, most: int = 10) -> "tuple[Question, ...]":
+    """Return what to ask next, by the draws of an analysis; GuanxiError where it has none."""
+    from guanxi.analysis.draws.questions import questions as asked
+    from guanxi.analysis.reading import reading
+
+    sure = analysed.uncertainty
+    if sure is None:
+        message = "what to ask follows from draws; analyse with draws=300"
+        raise GuanxiError(message)
+    read = reading(analysed.account)
+    return asked(read, sure, verdicts=_verdicts, hypotheses=analysed.hypotheses, most=most)
+
+
 def complete(analysed: Results, *, most: int = 12) -> Results:
     """Return results with all that the map shows: the camps too, and `most` questions to ask next.
 
     In large accounts a good division into camps is taken unproven, and not the best that can be
     found in some time, so that the same account gives the same map.
     """
-    from guanxi.analysis.draws.questions import questions
-    from guanxi.analysis.reading import reading
-
-    account, sure = analysed.account, analysed.uncertainty
-    asked = (
-        ()
-        if sure is None
-        else questions(
-            reading(account),
-            sure,
-            verdicts=_verdicts,
-            hypotheses=analysed.hypotheses,
-            most=most,
-        )
-    )
-    patience = 10.0 if len(account.people) <= _THOROUGH else 0.0
-    return replace(analysed, questions=asked, camps=camps(account, time_limit=patience))
+    asked = () if analysed.uncertainty is None else questions(analysed, most=most)
+    patience = 10.0 if len(analysed.account.people) <= _THOROUGH else 0.0
+    return replace(analysed, questions=asked, camps=camps(analysed.account, time_limit=patience))
 
 
 def _verdicts(supposed: Account) -> "tuple[Finding, ...]":

@@ -1,6 +1,5 @@
 """Writing what was found: maps, tables, figures, invitations and table plans."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,23 +15,7 @@ from guanxi.model.results import Results
 from guanxi.model.seating import SeatingPlan
 
 if TYPE_CHECKING:
-    from guanxi.render.figures.kind import Figure
-
-
-@dataclass(frozen=True, slots=True)
-class AccountMap:
-    """An interactive map as one HTML page that works offline; notebooks show it by itself."""
-
-    html: str
-
-    def _repr_html_(self) -> str:
-        """Return the page in a frame of its own, which may run its script and nothing else."""
-        from html import escape
-
-        return (
-            '<iframe sandbox="allow-scripts allow-downloads" width="100%" height="640" '
-            f'style="border:1px solid #ddd" srcdoc="{escape(self.html)}"></iframe>'
-        )
+    from guanxi.render.figures.canvas import Picture
 
 
 def save(analysed: Results, path: AnyPath, *, language: Language | None = None) -> Path:
@@ -123,20 +106,9 @@ def save_seating(
     return target
 
 
-def draw(analysed: Results, *, language: Language | None = None) -> AccountMap:
-    """Return the interactive map of an analysed account, to show in a notebook.
-
-    `language` is the one shown first, the account's unless told; the page can switch.
-    """
-    from guanxi.render.as_page import content
-
-    spoken = language or analysed.account.language
-    return AccountMap(content(complete(analysed), spoken).decode("utf-8"))
-
-
 def figure(
     analysed: Results, *, kind: str = "quadrant", language: Language | None = None
-) -> "Figure":
+) -> "Picture":
     """Return a picture for a slide: "quadrant", "support" or "forecast", as a matplotlib Figure.
 
     `quadrant` shows formal and informal power, `support` decision power and support, `forecast`

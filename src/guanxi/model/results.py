@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from guanxi.errors import UnknownNameError
 from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
 from guanxi.model.attendance import Stranger
@@ -85,6 +86,13 @@ class Results:
     sway: Sway | None = None
     questions: tuple[Question, ...] = ()
     camps: Camps | None = None
+
+    def find_measure(self, name: str) -> Measure:
+        """Return the measure of a name; UnknownNameError, with the nearest, where there is none."""
+        by_name = {measure.name: measure for measure in self.measures}
+        if name not in by_name:
+            raise UnknownNameError("measure", name, by_name)
+        return by_name[name]
 
     def score(self, measure: str, person: str) -> Score:
         """Return one score; KeyError where there is no such measure or person."""

@@ -36,6 +36,33 @@ _FINDINGS: Columns = {
 }  # fmt: skip
 
 
+def people_table(analysed: Results) -> "pd.DataFrame":
+    """Return a row a person, most powerful first, as a DataFrame with the id as its index.
+
+    Columns: name, title, department, roles (derived, a tuple), support (-2 to 2, NaN unknown),
+    and each score by its name (0 to 100, NaN where nothing is known).
+    """
+    import pandas as pd
+
+    people = [analysed.account.people[key] for key in analysed.ranked()]
+    rows = [
+        {
+            "name": person.name,
+            "title": person.title,
+            "department": person.department,
+            "roles": analysed.roles[person.id],
+            "support": person.support,
+            **{name: scores[person.id].value for name, scores in analysed.scores.items()},
+        }
+        for person in people
+    ]
+    index = pd.Index([person.id for person in people], name="id")
+    numbers = ["support", *analysed.scores]
+    columns = ["name", "title", "department", "roles", *numbers]
+    told = pd.DataFrame(rows, index=index, columns=columns)
+    return told.astype(dict.fromkeys(numbers, "float64"))
+
+
 def scores_table(analysed: Results) -> "pd.DataFrame":
     """Return a row for each person and measure, the most powerful first.
 

@@ -47,10 +47,18 @@ _METADATA: Mapping[str, Mapping[str, Any]] = MappingProxyType({
 """What a file says besides the picture: no day, so that the same input gives the same bytes."""
 
 
-def sheet(results: Results, title: Phrase, language: Language) -> Figure:
+class Picture(Figure):
+    """A figure of matplotlib that a notebook shows by itself."""
+
+    def _repr_png_(self) -> bytes:
+        """Return the picture as a notebook asks for it."""
+        return saved(self, Path("figure.png"))
+
+
+def sheet(results: Results, title: Phrase, language: Language) -> Picture:
     """Return an empty sheet with the account's name and what the picture shows."""
     account = results.account
-    figure = Figure(figsize=(_WIDTH, _HEIGHT), dpi=_DOTS, facecolor=GROUND)
+    figure = Picture(figsize=(_WIDTH, _HEIGHT), dpi=_DOTS, facecolor=GROUND)
     FigureCanvasAgg(figure)
     fit(write(figure, 0.045, 0.945, cut(account.name), size=15, weight="bold"), _EDGE)
     parts = (

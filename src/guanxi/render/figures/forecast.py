@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.transforms import blended_transform_factory
 
 from guanxi.errors import GuanxiError
@@ -12,7 +11,7 @@ from guanxi.model.evidence import FULL_SCORE
 from guanxi.model.phrase import Language, Phrase, percent
 from guanxi.model.results import Results
 from guanxi.model.uncertainty import Uncertainty
-from guanxi.render.figures.canvas import cut, fit, note, quiet, sheet, write
+from guanxi.render.figures.canvas import Picture, cut, fit, note, quiet, sheet, write
 from guanxi.render.figures.kind import FigureKind
 from guanxi.render.figures.marks import AGAINST_US, FOR_US, INK, LINE, PALE, SOFT
 
@@ -44,7 +43,7 @@ Row = tuple[str, float]
 """A name, and what this person adds to the outcome, or may add."""
 
 
-def draw(results: Results, language: Language) -> Figure:
+def draw(results: Results, language: Language) -> Picture:
     """Draw the outcome over all draws, and below it who moves it which way.
 
     GuanxiError where the analysis was made without draws.

@@ -3,13 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from matplotlib.figure import Figure
-
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.results import Results
+from guanxi.render.figures.canvas import Picture
 from guanxi.render.figures.fonts import silent_about_fonts
-
-__all__ = ["Figure", "FigureKind"]  # others name by this what is drawn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,9 +15,9 @@ class FigureKind:
 
     name: str
     label: Phrase
-    draw: Callable[[Results, Language], Figure]
+    draw: Callable[[Results, Language], Picture]
 
-    def figure(self, results: Results, language: Language) -> Figure:
+    def figure(self, results: Results, language: Language) -> Picture:
         """Return the picture of an account; characters of no font come out as boxes, silently."""
         with silent_about_fonts():
             return self.draw(results, language)

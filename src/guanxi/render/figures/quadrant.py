@@ -1,7 +1,6 @@
 """Formal and informal power: who has which, and who only seems to."""
 
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
 from guanxi.errors import GuanxiError
 from guanxi.model.evidence import FULL_SCORE
@@ -9,7 +8,7 @@ from guanxi.model.phrase import Language, Phrase
 from guanxi.model.results import Results
 from guanxi.model.uncertainty import Uncertainty
 from guanxi.model.vocabulary import Level
-from guanxi.render.figures.canvas import legend_of_roles, note, quiet, sheet, write
+from guanxi.render.figures.canvas import Picture, legend_of_roles, note, quiet, sheet, write
 from guanxi.render.figures.kind import FigureKind
 from guanxi.render.figures.marks import LINE, PALE, SOFT, Look
 from guanxi.render.figures.people import Spot, draw_people, rooted, spot
@@ -32,7 +31,7 @@ _DASHED: Look = {"color": LINE, "linestyle": (0, (4, 3)), "linewidth": 1.4, "zor
 _NO_DRAWS = "this figure shows how sure scores are: analyse the account with draws"
 
 
-def draw(results: Results, language: Language) -> Figure:
+def draw(results: Results, language: Language) -> Picture:
     """Draw everybody on the plane of formal authority and informal power.
 
     GuanxiError where the analysis was made without draws, on which informal power rests here.

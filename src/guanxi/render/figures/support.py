@@ -1,12 +1,11 @@
 """Power and support: whom to keep, whom to win, and whom to ask."""
 
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
 from guanxi.model.person import STRONGEST_SUPPORT
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.results import Results
-from guanxi.render.figures.canvas import legend_of_roles, note, quiet, sheet, write
+from guanxi.render.figures.canvas import Picture, legend_of_roles, note, quiet, sheet, write
 from guanxi.render.figures.kind import FigureKind
 from guanxi.render.figures.marks import AGAINST_US, FOR_US, LINE, SOFT
 from guanxi.render.figures.people import Spot, draw_people, rooted, spot
@@ -30,7 +29,7 @@ _ASK_AT, _APART_AT = -3.3, -2.65  # where the unknown stand, and where their fie
 _LEFT, _RIGHT = -3.95, 2.65
 
 
-def draw(results: Results, language: Language) -> Figure:
+def draw(results: Results, language: Language) -> Picture:
     """Draw everybody by support and decision power; whom nobody asked stand in a field apart."""
     figure = sheet(results, _TITLE, language)
     axes = figure.add_axes((0.075, 0.13, 0.9, 0.705))

@@ -5,13 +5,12 @@ from pathlib import Path
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
 from matplotlib.patches import Circle
 
 from guanxi.model.account import Account
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.seating import SeatingPlan, Table
-from guanxi.render.figures.canvas import cut, saved, write
+from guanxi.render.figures.canvas import Picture, cut, saved, write
 from guanxi.render.figures.fonts import silent_about_fonts
 from guanxi.render.figures.marks import GROUND, INK, LINE, SOFT
 from guanxi.render.seating.placed import placed
@@ -28,13 +27,18 @@ _TABLE_NAME = Phrase("Table {name}", "{name}桌")
 
 
 def content(account: Account, plan: SeatingPlan, language: Language, ending: str) -> bytes:
-    """Return the floor plan as .png, .svg or .pdf; our own people are blue, honour is gold."""
+    """Return the floor plan as .png, .svg or .pdf."""
+    return saved(floor_plan(account, plan, language), Path(f"plan{ending}"))
+
+
+def floor_plan(account: Account, plan: SeatingPlan, language: Language) -> Picture:
+    """Return the floor plan as a picture; our own people are blue, honour is gold."""
     tables = [table for table in plan.tables if table.seats]
     columns = max(min(_ACROSS, math.ceil(math.sqrt(len(tables)))), 1)
     rows = max(math.ceil(len(tables) / columns), 1)
     size = (_WIDTH * columns, _HEIGHT * rows + _HEADING)
     with silent_about_fonts():
-        figure = Figure(figsize=size, dpi=150, facecolor=GROUND)
+        figure = Picture(figsize=size, dpi=150, facecolor=GROUND)
         FigureCanvasAgg(figure)
         title = " · ".join(filter(None, (plan.event.name, day(plan.event.date, language))))
         middle = 1 - _HEADING / 2 / size[1]
@@ -49,7 +53,7 @@ def content(account: Account, plan: SeatingPlan, language: Language, ending: str
             cell.set(xlim=(-_SIDE, _SIDE), ylim=(-1, 1))
             cell.axis("off")
             _draw(cell, account, table, language)
-        return saved(figure, Path(f"plan{ending}"))
+    return figure
 
 
 def _draw(axes: Axes, account: Account, table: Table, language: Language) -> None:

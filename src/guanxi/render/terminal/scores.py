@@ -1,6 +1,6 @@
 """Scores on a terminal: the table of all, and one person explained."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -10,7 +10,7 @@ from guanxi.model.account import Account
 from guanxi.model.evidence import Reason, Score
 from guanxi.model.person import Person
 from guanxi.model.phrase import Language, Phrase, percent
-from guanxi.model.results import Results
+from guanxi.model.results import Measure, Results
 from guanxi.model.tie import Tie
 from guanxi.model.uncertainty import Estimate, Uncertainty
 from guanxi.render.amounts import shown_amounts
@@ -167,25 +167,45 @@ def explanation(results: Results, key: str, language: Language) -> RenderableTyp
     person = account.people[key]
     parts: list[RenderableType] = [_headline(person), _facts(results, person, language)]
     parts += standing_out_of(results, key, language)
-    told: set[int] = set()
-    for measure in results.measures:
-        score = results.score(measure.name, key)
-        if score.value:
-            sure = results.estimate(measure.name, key)
-            parts += ["", _score_line(measure.label(language), score.value, sure, language)]
-            parts += _reason_lines(score, told, account, language)
     return Group(
         *parts,
-        *_empty_scores(results, key, language),
+        *_scores(results, key, results.measures, language),
         *suspicions_of(results, key, language),
     )
 
 
-def _empty_scores(results: Results, key: str, language: Language) -> Iterator[RenderableType]:
+def explanation_of(results: Results, key: str, measure: Measure, language: Language) -> Group:
+    """Return what one score of one person consists of, with who said what."""
+    person = results.account.people[key]
+    parts = [_headline(person), _facts(results, person, language)]
+    return Group(*parts, *_scores(results, key, (measure,), language))
+
+
+def _scores(
+    results: Results, key: str, measures: Iterable[Measure], language: Language
+) -> Iterator[RenderableType]:
+    """Iterate over somebody's scores by some measures with their reasons, then the empty ones."""
+    told: set[int] = set()
+    empty = []
+    for measure in measures:
+        score = results.score(measure.name, key)
+        if not score.value:
+            empty.append(measure)
+            continue
+        sure = results.estimate(measure.name, key)
+        yield ""
+        yield _score_line(measure.label(language), score.value, sure, language)
+        yield from _reason_lines(score, told, results.account, language)
+    yield from _empty_scores(results, key, empty, language)
+
+
+def _empty_scores(
+    results: Results, key: str, empty: Iterable[Measure], language: Language
+) -> Iterator[RenderableType]:
     """Iterate over lines that name the scores of 0, and those of which nothing is known."""
-    values = {one.name: results.score(one.name, key).value for one in results.measures}
+    values = [(one, results.score(one.name, key).value) for one in empty]
     for title, value in ((_NONE, 0.0), (_NOTHING_KNOWN, None)):
-        labels = [one.label(language) for one in results.measures if values[one.name] == value]
+        labels = [one.label(language) for one, found in values if found == value]
         if labels:
             listed = _COMMA(language).join(labels)
             yield ""
