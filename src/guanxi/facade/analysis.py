@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from guanxi import api
 from guanxi.api import AnyPath
-from guanxi.errors import UnknownNameError
 from guanxi.facade.answer import AccountMap, Answer
+from guanxi.facade.words import format_named, severity_named
 from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
 from guanxi.model.camps import Camps
-from guanxi.model.evidence import Score, Severity
+from guanxi.model.evidence import Score
 from guanxi.model.forecast import Forecast
 from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.phrase import Language
@@ -19,7 +19,6 @@ from guanxi.model.repair import Repairs
 from guanxi.model.results import InvitationCheck, Results
 from guanxi.model.seating import SeatingPlan, SeatingWishes
 from guanxi.model.uncertainty import Question
-from guanxi.model.vocabulary import Format
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -177,7 +176,7 @@ class Analysis:
         from guanxi.render.terminal.conflicts import check_blocks
 
         found = api.check_invitations(
-            self.account, event, guests=guests, form=_format(form), itinerary=itinerary
+            self.account, event, guests=guests, form=format_named(form), itinerary=itinerary
         )
         return Answer(found, check_blocks(self.account, [found], self.language))
 
@@ -196,7 +195,11 @@ class Analysis:
         from guanxi.render.terminal.repair import repair_block
 
         found = api.repair(
-            self.account, event, guests=guests, severity=_severity(severity), time_limit=time_limit
+            self.account,
+            event,
+            guests=guests,
+            severity=severity_named(severity),
+            time_limit=time_limit,
         )
         return Answer(found, repair_block(self.account, found, self.language))
 
@@ -291,21 +294,3 @@ class Analysis:
         """Return the ids of two people named."""
         one, other = names
         return self._id(one), self._id(other)
-
-
-def _format(text: str | None) -> Format | None:
-    """Return the format that a word means; UnknownNameError where it means none."""
-    if text is None:
-        return None
-    found = Format.recognise(text)
-    if found is None:
-        raise UnknownNameError("format", text, [one.value for one in Format])
-    return found
-
-
-def _severity(text: str) -> Severity:
-    """Return the severity of a name; UnknownNameError where there is none."""
-    names = {one.name.lower(): one for one in Severity}
-    if text not in names:
-        raise UnknownNameError("severity", text, names)
-    return names[text]
