@@ -13,6 +13,7 @@ READING: dict[str, tuple[str, ...]] = {
     "camps": (),
     "latent": (),
     "invite": ("dinner",),
+    "seat": ("dinner",),
 }
 """The commands that print what they find, with what they need beside the account."""
 

@@ -10,7 +10,8 @@ Guanxi = Callable[..., Run]
 
 def test_the_question_that_decides_most_comes_first_with_what_was_said(guanxi: Guanxi) -> None:
     words = " ".join(guanxi("ask", "power").out.split())
-    assert "1. Ask whether Bai Zhenhua informs Luo Chengzhi: it decides whether" in words
+    assert "1. Ask whether Bai Zhenhua and Qian Yuemei are rivals: it decides what to say" in words
+    assert "2. Ask whether Bai Zhenhua informs Luo Chengzhi: it decides whether" in words
     assert "so far: " in words
 
 

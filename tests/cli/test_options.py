@@ -14,7 +14,7 @@ from tests.cli.small import READING, WRITING, small_account
 
 Guanxi = Callable[..., Run]
 CHINESE = re.compile("[\u4e00-\u9fff]")
-FOUND = {"check": 0, "latent": 0, "invite": 1}
+FOUND = {"check": 0, "latent": 0, "invite": 1, "seat": 1}
 every_reading = pytest.mark.parametrize("command", READING)
 every_quick = pytest.mark.parametrize("command", ["check", "camps", "latent", "invite"])
 every_writing = pytest.mark.parametrize("command", WRITING)
@@ -173,7 +173,7 @@ def test_every_command_promises_how_it_ends(command: click.Command) -> None:
 
 @every_command
 def test_every_command_is_tried_here(command: click.Command) -> None:
-    assert command.name in {"new", *READING, *WRITING}
+    assert command.name in {"new", "completion", *READING, *WRITING}
 
 
 @pytest.mark.parametrize("command", ["score", "explain", "forecast", "ask", "map"])

@@ -15,6 +15,7 @@ WORDS = {
     "shell": "bash",
     "target": "new-account",
 }
+WRITTEN = {"map": "map.html", "figure": "figure.svg"}  # what must have an ending
 ON_ACCOUNTS = [
     command for command in COMMANDS if any(one.name == "account" for one in command.params)
 ]
@@ -30,7 +31,7 @@ def words_for(
 ) -> list[str]:
     """Return the words that run a command on an account; what it writes goes among the results."""
     told = {**WORDS, "account": str(account), "person": person, "event": event, "events": event}
-    told["output"] = str(results / ("map.html" if command.name == "map" else "written"))
+    told["output"] = str(results / WRITTEN.get(str(command.name), "written"))
     return [str(command.name), *_words(command, told)]
 
 

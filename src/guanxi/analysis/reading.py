@@ -102,7 +102,7 @@ def reading(account: Account, ranks: Ranks | None = None) -> Reading:
     formal = votes(account)
     undecided = formal.assumed and formal.deciders == frozenset(account.people)
     gap = power_gap(graph, account, ranks)
-    heard = voice(account, graph, formal)
+    heard = voice(account, graph, formal, ranks)
     return Reading(
         account=account,
         graph=graph,

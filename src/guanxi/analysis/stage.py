@@ -7,10 +7,10 @@ out among its people by rank, and the rest by the formal vote. At commitment it 
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from guanxi.analysis.authority import authority
+from guanxi.analysis.authority import Ranks, authority
 from guanxi.analysis.votes import Votes
 from guanxi.graph import SocialGraph
 from guanxi.model.account import Account
@@ -88,12 +88,17 @@ class Voice:
         return {person: math.fsum(said.values()) for person, said in self.said.items()}
 
 
-def voice(account: Account, graph: SocialGraph, votes: Votes) -> Voice | None:
-    """Return whose voice counts now; None where no stage was told."""
+def voice(
+    account: Account, graph: SocialGraph, votes: Votes, ranks: Ranks | None = None
+) -> Voice | None:
+    """Return whose voice counts now; None where no stage was told.
+
+    `ranks`, where given, count instead of level and reports.
+    """
     decision = account.decision
     if decision is None or decision.stage is None:
         return None
-    shares = {side.label: _shared_out(side, account, graph) for side in SIDES}
+    shares = {side.label: _shared_out(side, account, graph, ranks) for side in SIDES}
     worth = {
         side.label: side.voice(account.weights)[decision.stage]
         for side in SIDES
@@ -115,19 +120,22 @@ def _said(
     return {side: part for side, part in parts.items() if part > 0}
 
 
-def _shared_out(side: Side, account: Account, graph: SocialGraph) -> dict[str, float]:
+def speakers(side: Side, account: Account, people: Iterable[str]) -> tuple[str, ...]:
+    """Return who of the people (ids) belongs to a side, in the order given."""
+    told = ((person, account.people[person]) for person in people)
+    return tuple(person for person, found in told if side.holds(found, _function(account, found)))
+
+
+def _shared_out(
+    side: Side, account: Account, graph: SocialGraph, ranks: Ranks | None
+) -> dict[str, float]:
     """Return each one's part of what a side says, by formal authority; together 1, or nobody's."""
-    members = [
-        person
-        for person in graph.people
-        if side.holds(account.people[person], _function(account, account.people[person]))
-    ]
-    ranks = {
-        person: math.fsum(reason.amount for reason in authority(account, graph, person))
-        for person in members
+    points = {
+        person: math.fsum(reason.amount for reason in authority(account, graph, person, ranks))
+        for person in speakers(side, account, graph.people)
     }
-    total = math.fsum(ranks.values())
-    return {person: rank / total for person, rank in ranks.items() if rank > 0}
+    total = math.fsum(points.values())
+    return {person: amount / total for person, amount in points.items() if amount > 0}
 
 
 def _function(account: Account, person: Person) -> Function | None:

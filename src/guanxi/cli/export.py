@@ -50,4 +50,4 @@ def export(  # noqa: PLR0913 - an option each
         repair = api.repair(read, event).best if repaired else None
     written = api.save_invitations(read, event, output, repair=repair)
     days = repair.days if repair else (read.find_event(event),)
-    console().print(exported(days, written, chosen(language, read)))
+    console().print(exported(days, written, chosen(language, read)), soft_wrap=True)  # whole paths

@@ -82,7 +82,8 @@ def seat(  # noqa: PLR0913 - an option each
     What is written for guests holds names and tables alone; reasons stand on the internal sheet.
 
     \b
-    Exit codes: 0 seated, 1 rivals share a table or a wish cannot be kept, 2 could not run.
+    Exit codes: 0 seated, 1 rivals share a table or a wish cannot be kept,
+    2 could not run.
     """
     from guanxi import api
     from guanxi.render.terminal.style import console, working

@@ -81,7 +81,7 @@ def test_a_tie_heard_of_long_ago_is_asked_about_again() -> None:
 
 
 def test_a_tie_that_decides_an_invitation_is_asked_about() -> None:
-    feud = "Dan >< Eve 0.5; dinner: Dan, Eve, Wu"
+    feud = "Dan >< Eve 0.5; dinner: Dan, Eve"
     account = sure(account_from(COURT + feud), Dan=0.5)
     assert not any("inviting" in question.text() for question in asked(account))
     (about,) = [one for one in asked(account, invitations=True) if one.people == ("Dan", "Eve")]

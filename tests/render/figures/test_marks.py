@@ -7,12 +7,12 @@ import pytest
 from guanxi.render.figures.marks import MARKED_ROLES, SIZE, SMALL, mark, marked
 from tests.architecture.places import SOURCE, text_of
 
-FIGURES_JS = text_of(SOURCE / "render" / "page" / "scripts" / "figures.js")
+THEME_JS = text_of(SOURCE / "render" / "page" / "scripts" / "theme.js")
 
 
 @pytest.mark.parametrize("role", ["decision_maker", "influencer", "blocker", "champion"])
 def test_a_role_has_the_colour_it_has_on_the_map(role: str) -> None:
-    (colour,) = re.findall(rf'{role}: "(#\w+)"', FIGURES_JS)
+    colour, _ = re.findall(rf'{role}: "(#\w+)"', THEME_JS)  # by day, by night
     assert mark((role,)).colour == colour
 
 

@@ -9,6 +9,7 @@ import matplotlib as mpl
 import pytest
 from matplotlib.figure import Figure
 
+import guanxi
 from guanxi import api
 from guanxi.errors import GuanxiError, UnknownNameError
 from guanxi.model.phrase import LANGUAGES, Language
@@ -17,7 +18,7 @@ from guanxi.render.figures.table import FIGURES
 from tests.render.figures.drawing import analysed, outside, overlapping, written
 
 GRAPHS = Path(__file__).parents[3] / "graphs"
-FOLDER = Path(api.__file__).parent / "render" / "figures"
+FOLDER = Path(guanxi.__file__).parent / "render" / "figures"
 SHARED = {"__init__", "canvas", "fonts", "kind", "marks", "people", "placing", "table"}
 HOSTILE = ("$x^{", "A\nB\x1b[2J", "W" * 300, "吴" * 90, r"\frac{1}{2}", "%s {}")
 every_kind = pytest.mark.parametrize("kind", list(FIGURES))

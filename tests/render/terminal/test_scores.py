@@ -60,7 +60,9 @@ def test_who_told_of_a_tie_is_told_once() -> None:
 def test_scores_of_nothing_and_scores_not_known_are_a_line_each() -> None:
     lines = printed(account_from("Ana is decision_maker; Bo => Ana"), "Bo").splitlines()
     assert "Zero  Formal vote, Contested, Brokering, Figurehead" in lines
-    assert lines[-1] == "Not known yet  Control of access, Championing, Coaching, Blocking"
+    assert (
+        lines[-1] == "Not known yet  Control of access, Counts now, Championing, Coaching, Blocking"
+    )
 
 
 def test_an_account_without_ties_is_told_without_a_word_too_many() -> None:

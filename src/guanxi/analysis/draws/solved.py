@@ -11,11 +11,12 @@ from guanxi.analysis.draws.barred import barred
 from guanxi.analysis.draws.betweenness import betweenness
 from guanxi.analysis.draws.chance import Drawn
 from guanxi.analysis.draws.givens import Givens
-from guanxi.analysis.draws.opinions import opinions
+from guanxi.analysis.draws.opinions import Opinions, opinions
 from guanxi.analysis.draws.prominent import prominent
 from guanxi.analysis.draws.rank import formal_authority
 from guanxi.analysis.draws.reactions import Reactions, reactions
 from guanxi.analysis.draws.surplus import Gaps, gaps, swaying
+from guanxi.analysis.draws.voices import voices
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.ways.brokering import Brokering, brokering
 from guanxi.model.person import STRONGEST_SUPPORT
@@ -28,7 +29,8 @@ class Solved:
     `stance` and `opinion` run from -1 (against us) to 1; `own_vote` is the part of the `share`
     that is no influence on others; `reach` is how much passes somebody by a vote or listeners,
     `cut_off` the part of the vote that we reach through them alone; `authority` is in points.
-    `prominence` is 0 where somebody is known to decide.
+    `prominence` is 0 where somebody is known to decide. `now` is the share of what counts at the
+    stage of the purchase, 0 where no stage was told.
     """
 
     reading: Reading
@@ -39,6 +41,7 @@ class Solved:
     reach: Floats
     cut_off: Floats
     prominence: Floats
+    now: Floats
     authority: Floats
     gaps: Gaps
     brokering: Brokering
@@ -92,11 +95,21 @@ def solved(given: Givens, drawn: Drawn) -> Solved:
         reach=np.minimum(vote + _heard(known, attention), 1.0).reshape(shape),
         cut_off=barred(given, drawn),
         prominence=prominent(known, drawn, sides.heard, swayed) if undecided else np.zeros(shape),
+        now=_now(given, model, authority),
         authority=authority,
         gaps=gaps(given, (sides.heard, swayed, between), authority),
         brokering=_between(given, drawn, news, between),
         reactions=sides,
     )
+
+
+def _now(given: Givens, model: Opinions, authority: Floats) -> Floats:
+    """Return how much of what counts at the stage of the purchase rests on each."""
+    heard = given.reading.voice
+    if heard is None:
+        return np.zeros(authority.shape)
+    speaking = voices(given, heard.stage, authority).ravel()
+    return ((1 - model.openness) * model.attention(speaking)).reshape(authority.shape)
 
 
 def _heard(known: Arrows, attention: Floats) -> Floats:

@@ -18,10 +18,7 @@ _NO_DAY = Phrase(
 
 def exported(days: Iterable[Event], written: Iterable[Path], language: Language) -> Group:
     """Return the files written, and for which days of an event there is no calendar."""
-    files = (
-        Text(_WRITTEN(language, {"path": plain(str(path))}), no_wrap=True, overflow="ignore")
-        for path in written
-    )
+    files = (Text(_WRITTEN(language, {"path": plain(str(path))})) for path in written)
     undated = (
         Text(plain(_NO_DAY(language, {"event": day.name})), FAINT)
         for day in days

@@ -13,6 +13,11 @@ def power(found: Solved) -> Floats:
     return FULL_SCORE * np.abs(found.share)
 
 
+def counting_now(found: Solved) -> Floats:
+    """Return the part of what counts at the stage of the purchase, 0 where no stage was told."""
+    return FULL_SCORE * np.abs(found.now)
+
+
 def votes(found: Solved) -> Floats:
     """Return the formal vote, in every draw the same; nothing where nobody is known to decide."""
     parts = {} if found.reading.undecided else found.reading.votes.parts

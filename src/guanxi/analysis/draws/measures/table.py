@@ -10,6 +10,7 @@ from guanxi.table import Table
 DRAWN_MEASURES: Table[DrawnMeasure] = Table(
     "drawn measure",
     DrawnMeasure("decision_power", power.power),
+    DrawnMeasure("counts_now", power.counting_now),
     DrawnMeasure("decision_maker", power.votes, power.deciders),
     DrawnMeasure("champion", stances.championing, stances.champions),
     DrawnMeasure("coach", stances.coaching, stances.coaches),
