@@ -11,7 +11,7 @@ import pytest
 from guanxi import api
 from guanxi.model.account import Account
 from guanxi.model.results import Results
-from guanxi.render.view import view
+from guanxi.render.as_page import payload
 from tests.browser.conftest import Opener
 from tests.browser.window import Window
 
@@ -56,7 +56,7 @@ def test_what_is_supposed_gives_the_outcome_scores_and_roles_of_the_analysis(
 ) -> None:
     account = api.load(GRAPHS / name)
     told = api.analyse(account, draws=0)
-    window = show(cast("dict[str, Any]", view(told, "en")))
+    window = show(cast("dict[str, Any]", payload(told, "en")))
     dice = random.Random(name)  # noqa: S311 - a repeatable draw
     for _ in range(3):
         chosen = dice.sample(sorted(account.people), 4)
@@ -71,7 +71,7 @@ def test_what_is_supposed_gives_the_outcome_scores_and_roles_of_the_analysis(
         )
         for person in [*chosen, *told.ranked()[:3]]:
             window.search(account.people[person].name)
-            for measure in ("champion", "blocker", "decision_power"):
+            for measure in ("champion", "coach", "blocker", "decision_power"):
                 shown = value_of(window, f"[data-score={measure}] data")
                 value = expected.scores[measure][person].value
                 assert shown == (value if value is None else pytest.approx(value, abs=1e-4))
@@ -87,7 +87,7 @@ def test_what_is_supposed_gives_the_outcome_scores_and_roles_of_the_analysis(
 def test_a_supposition_is_made_in_the_panel_and_taken_back_on_the_card(show: Opener) -> None:
     account = api.load(GRAPHS / "telecom")
     told = api.analyse(account, draws=0)
-    window = show(cast("dict[str, Any]", view(told, "en")))
+    window = show(cast("dict[str, Any]", payload(told, "en")))
     window.search("Zhao Peiyuan")
     window.click("[data-key='suppose -2']")
     card = window.text("#overlay")

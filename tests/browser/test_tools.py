@@ -310,7 +310,7 @@ def test_the_map_is_saved_as_a_drawing_with_every_name(show: Opener) -> None:
 
 
 def test_paper_is_white_at_night_too(show: Opener) -> None:
-    window = show(payload(10), color_scheme="dark")
+    window = show(payload(10) | {"watermark": None}, color_scheme="dark")
     window.page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
     corner = window.page.evaluate(
         "() => [...document.getElementById('print-map').getContext('2d')"

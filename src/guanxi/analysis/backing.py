@@ -43,6 +43,11 @@ def has_stake(account: Account, person: str) -> bool:
     return Function.USER in functions or not {Role.USER, Role.CHAMPION}.isdisjoint(one.roles)
 
 
+def stake(account: Account, person: str) -> float:
+    """Return what part of a champion's score an own stake leaves: all of it where it is known."""
+    return 1.0 if has_stake(account, person) else account.weights.assumed_stake
+
+
 def tellings(graph: SocialGraph, account: Account) -> dict[str, Telling]:
     """Return how far everybody tells us things."""
     claims = _claims_by_source(account)

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from guanxi.analysis.backing import stake
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.table import SCORES
+from guanxi.analysis.selling import sells_inside
 from guanxi.model.person import STRONGEST_SUPPORT
 from guanxi.model.results import Measure, Results
-from guanxi.model.sway import Sway
+from guanxi.model.sway import Backing, Sway
 from guanxi.model.uncertainty import Uncertainty
 
 _BEYOND_DOUBT = 0.9  # of the draws: the lower bound of 90 % of the score lies above 0
@@ -53,6 +55,17 @@ def sway(reading: Reading) -> Sway:
         votes=tuple(map(float, solved.vote)),
         vetoes=reading.votes.vetoes,
         enough=reading.enough_share,
+        backing=tuple(_backing(reading, person) for person in reading.people),
+    )
+
+
+def _backing(reading: Reading, person: str) -> Backing:
+    """Return what makes somebody a champion, coach or blocker beside support and influence."""
+    return Backing(
+        sells=sells_inside(reading, person),
+        stake=stake(reading.account, person),
+        tells=reading.tellings[person].part,
+        cuts_off=reading.vote_cut_off(person),
     )
 
 

@@ -15,7 +15,12 @@ _FOR_ON = Phrase("For {recipient} · {date}", "供{recipient}阅 · {date}")
 
 def content(results: Results, language: Language, handover: Handover = TO_NOBODY) -> bytes:
     """Return the map as one HTML page that works offline, in UTF-8."""
-    payload = {
+    return page(payload(results, language, handover), handover.passphrase).encode("utf-8")
+
+
+def payload(results: Results, language: Language, handover: Handover = TO_NOBODY) -> Plain:
+    """Return all that the page is told, as plain values."""
+    return {
         **view(results, language),
         "profile": {
             "name": results.account.profile,
@@ -23,7 +28,6 @@ def content(results: Results, language: Language, handover: Handover = TO_NOBODY
         },
         "watermark": _watermark(handover),
     }
-    return page(payload, handover.passphrase).encode("utf-8")
 
 
 def _watermark(handover: Handover) -> Plain | None:

@@ -40,7 +40,7 @@ def test_telecom_is_told_two_days_the_director_first_and_what_not_to_say(telecom
     assert "after the answer of Wu Guoqiang" in text[deputy:]
     assert "that Li Weimin is asked, too: the two are at odds" in text[director:deputy]
     assert "Chen Zhigang told us in confidence" in text
-    assert "Or else cost 5.4 Take back the invitation of Li Weimin" in text
+    assert "Or else cost 7.2 Ask Wu Guoqiang for Friday 16 November; Take back the" in text
 
 
 def test_the_director_is_not_asked_for_the_day_on_which_he_has_promised_to_go_elsewhere(
@@ -99,8 +99,8 @@ def test_the_order_of_asking_tells_who_when_why_and_what_not_to_say() -> None:
     kenji = text[text.index("Kenji Mori") :]
     assert text.startswith("Order of asking 1")
     assert "who asks Tessa Boyle: looks after Kenji Mori; has seen Kenji Mori 1×" in kenji
-    assert "why at odds with Samuel Osei, Kenji Mori has more say" in kenji
-    assert "when after the answer of Dimitri Kovalenko" in kenji
+    assert "why at odds with Kenji Mori, Samuel Osei has more say" in text
+    assert "when after the answer of Dimitri Kovalenko, Samuel Osei" in kenji
     assert "– Dimitri Kovalenko: asked already" in text
     assert "Do not mention “Architecture and integration exchange”" in text
     for language in LANGUAGES:

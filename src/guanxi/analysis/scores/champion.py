@@ -1,13 +1,12 @@
 """Who carries the decision for us: support times power, sold inside, for a stake of their own."""
 
-import math
 from collections.abc import Iterator, Mapping
 
-from guanxi.analysis.backing import has_stake, speaks_for_us
+from guanxi.analysis.backing import has_stake, stake
 from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.rule import ScoreRule
+from guanxi.analysis.selling import selling_reach, sells_inside
 from guanxi.model.evidence import FULL_SCORE, Reason, Score, bounded
-from guanxi.model.hypothesis import noisy_or
 from guanxi.model.person import STRONGEST_SUPPORT
 from guanxi.model.phrase import Phrase, percent
 from guanxi.model.results import DerivedRole
@@ -48,25 +47,6 @@ def reasons(reading: Reading, person: str) -> tuple[Reason, ...]:
     return bounded([Reason(_CARRIES, values, points), *lost])
 
 
-def selling_reach(reading: Reading, person: str) -> float:
-    """Return what part of the decision passes somebody, by an own vote or by listeners, 0 to 1."""
-    listeners = sorted(reading.graph.listening.predecessors(person))
-    heard = math.fsum(reading.influence.reaching(listener) for listener in listeners)
-    return min(reading.votes.parts.get(person, 0.0) + heard, 1.0)
-
-
-def sells_inside(reading: Reading, person: str) -> float:
-    """Return how probable it is that somebody sells for us inside, 0 to 1."""
-    enough = reading.account.weights.selling_reach
-    reach = selling_reach(reading, person)
-    return noisy_or(
-        (
-            speaks_for_us(reading.account, person),
-            1.0 if reach >= enough else reach / enough,
-        )
-    )
-
-
 def _lost(reading: Reading, person: str, points: float) -> Iterator[Reason]:
     """Iterate over what is lost where somebody may not sell inside, or may have no stake."""
     sells = sells_inside(reading, person)
@@ -78,7 +58,7 @@ def _lost(reading: Reading, person: str, points: float) -> Iterator[Reason]:
     if has_stake(reading.account, person):
         yield Reason(_STAKE)
     else:
-        part = reading.account.weights.assumed_stake
+        part = stake(reading.account, person)
         lost = -points * sells * (1 - part)
         yield Reason(_STAKE_UNKNOWN, {"part": percent(part)}, lost, assumed=True)
 

@@ -18,6 +18,8 @@ def forecast(results: Results) -> Plain | None:
     return _model(results.sway) | {
         "clear_stance": weights.clear_stance,
         "blocker": weights.blocker_flag,
+        "selling": weights.selling_flag,
+        "coach": weights.coach_flag,
         "outcome": results.outcome,
         "interval": [short(sure.outcome.low), short(sure.outcome.high)] if sure else None,
         "favourable": short(sure.draws.part(sure.draws.favourable)) if sure else None,
@@ -34,4 +36,13 @@ def _model(sway: Sway) -> Plain:
         "votes": [round(vote, _WEIGHT_DIGITS) for vote in sway.votes],
         "vetoes": [place for place, one in enumerate(sway.people) if one in sway.vetoes],
         "enough": sway.enough,
+        "sells": [round(one.sells, _WEIGHT_DIGITS) for one in sway.backing],
+        "stake": [one.stake for one in sway.backing],
+        "tells": [_rounded(one.tells) for one in sway.backing],
+        "cuts_off": [round(one.cuts_off, _WEIGHT_DIGITS) for one in sway.backing],
     }
+
+
+def _rounded(part: float | None) -> float | None:
+    """Return a part as exact as the page needs it, or None where it is unknown."""
+    return None if part is None else round(part, _WEIGHT_DIGITS)

@@ -56,15 +56,44 @@ function solve(supports) {
 /** The scores and roles of a person that hang on support. */
 function judgedPerson(support, opinion, index) {
   const stance = (support ?? 0) / STRONGEST_SUPPORT;
-  const champion =
-    support === null ? null : Math.min(FULL_SCORE * Math.max(stance * shares[index], 0), FULL_SCORE);
+  const [champion, coach] = [championingOf(support, stance, index), coachingOf(support, stance, index)];
   const blocker = blockingOf(support, opinion, index);
-  const carries = (sign) => sign * stance >= forecast.clear_stance && shares[index] >= forecast.enough;
-  const risky = (blocker ?? -1) >= FULL_SCORE * forecast.blocker && !(support !== null && support >= 0);
+  const clear = (sign) => sign * stance >= forecast.clear_stance;
+  const carries = (sign) => clear(sign) && carrying(index) === 1;
+  const risky = points(blocker) >= FULL_SCORE * forecast.blocker && !(support !== null && support >= 0);
   return {
-    scores: { champion, blocker },
-    roles: { champion: carries(1), blocker: risky || carries(-1) },
+    scores: { champion, coach, blocker },
+    roles: {
+      champion: carries(1) && forecast.sells[index] >= forecast.selling,
+      coach: clear(1) && points(coach) >= FULL_SCORE * forecast.coach,
+      blocker: risky || carries(-1),
+    },
   };
+}
+
+/** A score as a number, what is unknown below all that is known. */
+function points(score) {
+  return score ?? -1;
+}
+
+/** How far somebody has the power to make a stance count, 0 to 1 (enough). */
+function carrying(index) {
+  const share = Math.max(shares[index], 0);
+  return share >= forecast.enough ? 1 : share / forecast.enough;
+}
+
+/** How much of the decision a person carries for us; null where the support is unknown. */
+function championingOf(support, stance, index) {
+  if (support === null) return null;
+  const carried = FULL_SCORE * Math.max(stance * shares[index], 0);
+  return support > 0 ? Math.min(carried * forecast.sells[index] * forecast.stake[index], FULL_SCORE) : 0;
+}
+
+/** How far a person is for us and tells us things, without power; null where either is unknown. */
+function coachingOf(support, stance, index) {
+  const tells = forecast.tells[index];
+  if (support === null || tells === null) return null;
+  return support > 0 ? FULL_SCORE * stance * tells * (1 - carrying(index)) : 0;
 }
 
 /** How much of what we want a person puts at risk; null where nothing is known. */
@@ -72,7 +101,7 @@ function blockingOf(support, opinion, index) {
   if (support === null && opinion === 0) return null;
   if (opinion >= 0) return 0;
   const power = Math.abs(shares[index]) + (forecast.vetoes.includes(index) ? 1 : 0);
-  return Math.min(FULL_SCORE * -opinion * power, FULL_SCORE);
+  return Math.min(FULL_SCORE * -opinion * (power + forecast.cuts_off[index]), FULL_SCORE);
 }
 
 /** What everybody's support is under what is supposed. */
