@@ -4,10 +4,11 @@ const WATERMARK_COPIES = 60;
 const WATERMARK_TILT = -0.42; // radians
 const WATERMARK_STEP = { x: 380, y: 170 };
 
-/** How confidential the map is, in one or two words. */
+/** How confidential the map is, in one or two words, and to whom it was handed. */
 function profileText() {
   const { name, label } = payload.profile;
-  return name === "internal" ? word("confidential") : say(label);
+  const secrecy = name === "internal" ? word("confidential") : say(label);
+  return [secrecy, say(payload.watermark)].filter(Boolean).join(" · ");
 }
 
 /** Writes profile and recipient over the page. */
@@ -16,7 +17,7 @@ function writeWatermark() {
   byId("profile").dataset.profile = payload.profile.name;
   if (!payload.watermark) return;
   const copies = Array.from({ length: WATERMARK_COPIES }, () =>
-    element("span", { text: say(payload.watermark) }),
+    element("span", { "data-text": say(payload.watermark) }),
   );
   byId("watermark").replaceChildren(...copies);
 }
