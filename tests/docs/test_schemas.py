@@ -22,6 +22,10 @@ WORDS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("--all", "--no-repair"),
         ("--guests", "Li Weimin, X"),
     ),
+    "seat": (
+        ("exhibition", "--tables", "2", "--capacity", "1"),
+        ("exhibition", "--keep-with", "Li Weimin, Wu Guoqiang"),
+    ),
 }
 TELLING = [
     command.name
