@@ -1,7 +1,7 @@
 """The linear model, for the page to solve again when somebody asks "what if"."""
 
 from guanxi.model.results import Results
-from guanxi.model.sway import Sway
+from guanxi.model.sway import Backing, Sway
 from guanxi.render.view.plain import Plain, short
 
 _WEIGHT_DIGITS = 12  # so that the page agrees with the scores to nine digits
@@ -36,10 +36,17 @@ def _model(sway: Sway) -> Plain:
         "votes": [round(vote, _WEIGHT_DIGITS) for vote in sway.votes],
         "vetoes": [place for place, one in enumerate(sway.people) if one in sway.vetoes],
         "enough": sway.enough,
-        "sells": [round(one.sells, _WEIGHT_DIGITS) for one in sway.backing],
-        "stake": [one.stake for one in sway.backing],
-        "tells": [_rounded(one.tells) for one in sway.backing],
-        "cuts_off": [round(one.cuts_off, _WEIGHT_DIGITS) for one in sway.backing],
+        **_backing(sway.backing),
+    }
+
+
+def _backing(backing: tuple[Backing, ...]) -> Plain:
+    """Return what makes people champions, coaches and blockers, a list for each."""
+    return {
+        "sells": [round(one.sells, _WEIGHT_DIGITS) for one in backing],
+        "stake": [one.stake for one in backing],
+        "tells": [_rounded(one.tells) for one in backing],
+        "cuts_off": [round(one.cuts_off, _WEIGHT_DIGITS) for one in backing],
     }
 
 
