@@ -55,6 +55,13 @@ def test_a_want_is_told_by_the_same_reasons_with_the_signs_turned() -> None:
     assert surplus[-1].text() == "less than nothing is shown as 0"
 
 
+def test_what_is_wanting_is_told_as_expected_and_not_there() -> None:
+    assert texts(HUB, "Boss", -1) == [
+        "people here have this much informal power on average",
+        "rank and people below let expect this much more, and few listen",
+    ]
+
+
 def test_a_listener_is_told_with_the_ties_behind_it() -> None:
     account = account_from(RELAY)
     (heard, *_) = surplus_reasons(reading(account), "Ana", 1)

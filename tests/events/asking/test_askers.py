@@ -5,14 +5,14 @@ import dataclasses
 from guanxi.events.asking.askers import asker, nearness
 from guanxi.events.plan import Plan
 from guanxi.model.event import Activity
-from guanxi.model.vocabulary import Status
+from guanxi.model.vocabulary import Coverage, Status
 from tests.events.repair.making import TEAM, plan_of, sketched
 from tests.model.making import day
 
 
 def known_by(
     *met: tuple[str, float | None], owner: str | None = None, status: Status = Status.PLANNED,
-    invited_by: str | None = None,
+    invited_by: str | None = None, coverage: Coverage | None = None,
 ) -> Plan:  # fmt: skip
     """A dinner with Ana, whom some of us have met, each time with some success."""
     made = sketched("dinner: Ana", Ana=status)
@@ -20,7 +20,9 @@ def known_by(
     account = dataclasses.replace(
         made.account,
         team=TEAM,
-        people={"Ana": dataclasses.replace(made.account.people["Ana"], owner=owner)},
+        people={
+            "Ana": dataclasses.replace(made.account.people["Ana"], owner=owner, coverage=coverage)
+        },
         invitations=(dataclasses.replace(invitation, invited_by=invited_by),),
         activities=tuple(
             Activity(
@@ -65,6 +67,22 @@ def test_whoever_has_begun_to_ask_goes_on() -> None:
 
 
 def test_where_nobody_knows_somebody_an_introduction_comes_first() -> None:
-    colleague, (reason,) = asker(known_by(invited_by="zhou"), "Ana")
+    colleague, (reason,) = asker(known_by(), "Ana")
     assert colleague is None
     assert "have somebody introduce us first" in reason.text()
+
+
+def test_whom_the_list_names_asks_whom_nobody_is_known_to_know() -> None:
+    colleague, (listed, unmet) = asker(known_by(invited_by="zhou"), "Ana")
+    assert colleague == "zhou"
+    assert listed.text() == "is to ask by the list"
+    assert unmet.text().startswith("is not known to have met Ana")
+
+
+def test_contact_of_which_nobody_wrote_down_whose_it_is_is_asked_about() -> None:
+    plan = known_by(coverage=Coverage.MULTIPLE)
+    colleague, (reason,) = asker(plan, "Ana")
+    assert colleague is None
+    assert reason.text() == "who of us knows Ana is not written down: fill in the owner"
+    _, (listed,) = asker(known_by(invited_by="zhou", coverage=Coverage.BRIEF), "Ana")
+    assert listed.text("zh") == "按名单由其邀请"

@@ -1,9 +1,13 @@
 """What makes a clash at table unavoidable, and what would help."""
 
+from dataclasses import replace
+
 import pytest
 
 from guanxi.events.seating.seat import seat
+from guanxi.model.person import Colleague
 from guanxi.model.seating import SeatingPlan, SeatingWishes
+from guanxi.model.sketch import account_from
 from tests.events.seating.parties import plan_of
 
 TRIANGLE = "A >< B; B >< C; A >< C; dinner: A, B, C, D"
@@ -19,9 +23,9 @@ def test_a_circle_of_people_at_odds_needs_a_table_each() -> None:
     assert [reason.text() for reason in plan.problems] == [
         "A, B, C are all to be kept from each other: that takes 3 tables, and there are 2"
     ]
-    assert [reason.text() for reason in plan.advice] == [
+    assert plan.advice[0].text() == (
         "With 3 tables nobody has to sit with somebody they should be kept from."
-    ]
+    )
 
 
 def test_two_at_odds_at_the_only_table_are_named() -> None:
@@ -47,4 +51,16 @@ def test_where_more_tables_do_not_help_another_day_is_advised() -> None:
 @pytest.mark.parametrize("tables", [3, 4])
 def test_where_nobody_clashes_nothing_is_advised(tables: int) -> None:
     plan = seated(TRIANGLE, tables)
-    assert plan.advice == plan.problems == plan.clashes == ()
+    assert plan.problems == plan.clashes == ()
+    assert not any("tables" in reason.text() for reason in plan.advice)
+
+
+def test_tables_where_none_of_us_sits_are_named() -> None:
+    account = account_from(TRIANGLE)
+    one_of_us = replace(account, team={"Eve": Colleague(id="Eve", name="Eve")})
+    plan = seat(plan_of(one_of_us), SeatingWishes(tables=3))
+    assert [reason.text() for reason in plan.advice] == [
+        "No host of ours is left for table 2, 3: bring more of us, or set fewer tables."
+    ]
+    (nobody,) = seat(plan_of(account), SeatingWishes(tables=3)).advice
+    assert nobody.text() == "No table has a host of ours: write who of us comes into the team list."

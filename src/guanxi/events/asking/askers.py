@@ -4,7 +4,7 @@ from guanxi.events.invited import invitation_of
 from guanxi.events.plan import Plan
 from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase
-from guanxi.model.vocabulary import Status
+from guanxi.model.vocabulary import Coverage, Status
 
 _OWNER = Phrase("looks after {person}", "负责{person}")
 _MET = Phrase("has seen {person} {count}×", "见过{person}{count}次")
@@ -15,21 +15,43 @@ _NOBODY = Phrase(
 )
 
 
+_LISTED = Phrase("is to ask by the list", "按名单由其邀请")
+_NOT_MET = Phrase(
+    "is not known to have met {person}: have somebody introduce us first",
+    "尚不知其见过{person}：应先请人引见",
+)
+_UNWRITTEN = Phrase(
+    "who of us knows {person} is not written down: fill in the owner",
+    "我方由谁联系{person}未作记录：请填写负责人",
+)
+
+
 def asker(plan: Plan, guest: str) -> tuple[str | None, tuple[Reason, ...]]:
     """Return who of us should ask a guest and why; None where nobody of us is known to be near.
 
     Whoever has begun goes on. Else it is the one with most good contacts, looking after somebody
-    counting as several.
+    counting as several, or else whom the list names.
     """
     invitation = invitation_of(plan, guest)
     if invitation.status is not Status.PLANNED and invitation.invited_by:
         return invitation.invited_by, (_reason(plan, _STARTED, guest),)
     near = {one: worth for one in plan.account.team if (worth := nearness(plan, guest, one))}
+    planned = invitation.invited_by or plan.event.host
     if not near:
-        return None, (Reason(_NOBODY, {"person": plan.name(guest)}),)
-    planned = invitation.invited_by
+        return _by_the_list(plan, guest, planned)
     best = min(near, key=lambda one: (-near[one], one != planned, one))
     return best, tuple(_reasons(plan, guest, best))
+
+
+def _by_the_list(
+    plan: Plan, guest: str, named: str | None
+) -> tuple[str | None, tuple[Reason, ...]]:
+    """Return who is named to ask a guest whom none of us is known to be near, if anybody."""
+    strange = plan.account.people[guest].coverage in {None, Coverage.NONE}
+    if named:
+        unmet = (_reason(plan, _NOT_MET, guest),) if strange else ()
+        return named, (_reason(plan, _LISTED, guest), *unmet)
+    return None, (_reason(plan, _NOBODY if strange else _UNWRITTEN, guest),)
 
 
 def _reasons(plan: Plan, guest: str, colleague: str) -> list[Reason]:

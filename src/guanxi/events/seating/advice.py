@@ -1,6 +1,6 @@
 """What makes a clash at table unavoidable, and how many tables would do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guanxi.events.seating.blocks import Blocks
 from guanxi.events.seating.board import board
@@ -10,6 +10,7 @@ from guanxi.events.seating.party import Party
 from guanxi.events.seating.solve import Solved
 from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase, listed, verbatim
+from guanxi.model.seating import Table
 
 _CIRCLE = Phrase(
     "{people} are all to be kept from each other: that takes {count} tables, "
@@ -31,6 +32,14 @@ _MORE_TABLES = Phrase(
 _WITHDRAW = Phrase(
     "Ask one of them to another day, or have them meet before and hear what they say.",
     "将其中一位改约他日，或事先分别沟通。",
+)
+_NO_HOST = Phrase(
+    "No host of ours is left for table {tables}: bring more of us, or set fewer tables.",
+    "第{tables}桌没有我方陪同：请增加我方人员，或减少桌数。",
+)
+_NO_TEAM = Phrase(
+    "No table has a host of ours: write who of us comes into the team list.",
+    "各桌均无我方陪同：请在团队表中填写我方出席人员。",
 )
 _MOST_MORE = 6  # tables that hosts may be asked to add
 _LOOKS = 6_000_000  # of the fast search for each number of tables: about a fifth of a second
@@ -57,6 +66,15 @@ def advice(party: Party, found: Solved) -> Iterator[Reason]:
         return
     enough = _enough_tables(party, found.groups)
     yield Reason(_MORE_TABLES, {"count": str(enough)}) if enough else Reason(_WITHDRAW)
+
+
+def unhosted(tables: Sequence[Table]) -> Iterator[Reason]:
+    """Say at which tables none of us sits."""
+    alone = [table.name for table in tables if table.guests and table.host is None]
+    if alone and len(alone) == sum(bool(table.guests) for table in tables):
+        yield Reason(_NO_TEAM)
+    elif alone:
+        yield Reason(_NO_HOST, {"tables": listed(map(verbatim, alone))})
 
 
 def _enough_tables(party: Party, groups: Blocks) -> int | None:

@@ -124,7 +124,7 @@ def _impossible(party: Party, group: tuple[int, ...]) -> Reason | None:
 
 def _why(party: Party, pairs: list[Pair]) -> Phrase:
     """Return the first reason of each pair as a list."""
-    told = [party.bonds[pair].reasons[0].text for pair in pairs]
+    told = [party.bonds[pair].against[0].text for pair in pairs]
     return listed(Phrase(*(verbatim(text(spoken)).en for spoken in LANGUAGES)) for text in told)
 
 

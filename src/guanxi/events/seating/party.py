@@ -24,10 +24,14 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Bond:
-    """What two guests at one table cost (above 0) or are worth (below 0), and why."""
+    """What two guests at one table cost (above 0) or are worth (below 0), and why.
+
+    `against` are the reasons that speak against it, `favour` those that speak for it.
+    """
 
     cost: int
-    reasons: tuple[Reason, ...]
+    against: tuple[Reason, ...] = ()
+    favour: tuple[Reason, ...] = ()
     forbidden: bool = False
 
 
@@ -203,8 +207,9 @@ def _bond(company: Company, one: str, other: str) -> Bond | None:
     forbidding = [opinion for motive, opinion in told if motive.forbids]
     counted = forbidding or [opinion for _, opinion in told]
     cost = -_units(math.fsum(opinion.worth for opinion in counted))
-    reasons = tuple(opinion.reason for opinion in counted)
-    return Bond(cost, reasons, bool(forbidding)) if counted else None
+    against = tuple(opinion.reason for opinion in counted if opinion.worth < 0)
+    favour = tuple(opinion.reason for opinion in counted if opinion.worth >= 0)
+    return Bond(cost, against, favour, bool(forbidding)) if counted else None
 
 
 def _honour(plan: Plan) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from guanxi.events.plan import Plan
-from guanxi.events.seating.advice import advice, unavoidable
+from guanxi.events.seating.advice import advice, unavoidable, unhosted
 from guanxi.events.seating.blocks import blocks
 from guanxi.events.seating.hosts import hosts
 from guanxi.events.seating.party import Pair, Party, party, shown
@@ -21,18 +21,19 @@ def seat(plan: Plan, wishes: SeatingWishes, time_limit: float = 10.0) -> Seating
     """
     made = party(plan, wishes)
     found = solved(made, blocks(made), time_limit)
+    tables = tuple(_tables(plan, made, found))
     return SeatingPlan(
         event=plan.event,
-        tables=tuple(_tables(plan, made, found)),
+        tables=tables,
         cost=shown(found.cost),
         bound=shown(found.bound),
         proven=found.proven,
-        clashes=_told(made, made.clashes(found.seated)),
-        uneasy=_told(made, _beside(made, found, against=True)),
-        together=_told(made, _beside(made, found, against=False)),
-        apart=_told(made, _barred_apart(made, found)),
+        clashes=_against(made, made.clashes(found.seated)),
+        uneasy=_against(made, _beside(made, found)),
+        together=_favour(made, _beside(made, found)),
+        apart=_against(made, _barred_apart(made, found)),
         problems=(*found.groups.problems, *unavoidable(made, found)),
-        advice=tuple(advice(made, found)),
+        advice=(*advice(made, found), *unhosted(tables)),
     )
 
 
@@ -63,12 +64,9 @@ def around(guests: list[str], host: str | None) -> tuple[str, ...]:
     return tuple(filter(None, (host, *left, *reversed(right))))
 
 
-def _beside(made: Party, found: Solved, *, against: bool) -> Iterator[Pair]:
-    """Iterate over who shares a table though something speaks against it, or because of it."""
-    for pair in made.beside(found.seated):
-        bond = made.bonds[pair]
-        if not bond.forbidden and (bond.cost > 0) is against:
-            yield pair
+def _beside(made: Party, found: Solved) -> Iterator[Pair]:
+    """Iterate over who shares a table and may, where anything speaks for or against it."""
+    return (pair for pair in made.beside(found.seated) if not made.bonds[pair].forbidden)
 
 
 def _barred_apart(made: Party, found: Solved) -> Iterator[Pair]:
@@ -77,7 +75,13 @@ def _barred_apart(made: Party, found: Solved) -> Iterator[Pair]:
     return (pair for pair, bond in made.bonds.items() if bond.forbidden and pair not in clashes)
 
 
-def _told(made: Party, pairs: Iterable[Pair]) -> tuple[Reason, ...]:
-    """Return the reasons of some pairs, the weightiest first."""
-    ordered = sorted(pairs, key=lambda pair: (-abs(made.bonds[pair].cost), pair))
-    return tuple(reason for pair in ordered for reason in made.bonds[pair].reasons)
+def _against(made: Party, pairs: Iterable[Pair]) -> tuple[Reason, ...]:
+    """Return what speaks against some pairs, those first who cost most."""
+    ordered = sorted(pairs, key=lambda pair: (-made.bonds[pair].cost, pair))
+    return tuple(reason for pair in ordered for reason in made.bonds[pair].against)
+
+
+def _favour(made: Party, pairs: Iterable[Pair]) -> tuple[Reason, ...]:
+    """Return what speaks for some pairs, those first who are worth most."""
+    ordered = sorted(pairs, key=lambda pair: (made.bonds[pair].cost, pair))
+    return tuple(reason for pair in ordered for reason in made.bonds[pair].favour)
