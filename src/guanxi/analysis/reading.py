@@ -21,6 +21,7 @@ from guanxi.graph import SocialGraph, social_graph
 from guanxi.model.account import Account
 from guanxi.model.person import STRONGEST_SUPPORT
 from guanxi.model.tie import Tie
+from guanxi.model.vocabulary import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,14 @@ class Reading:
     def undecided(self) -> bool:
         """Whether nothing tells who decides, because what is known of it fits everybody alike."""
         return self.prominence is not None
+
+    @property
+    def told_to_decide(self) -> frozenset[str]:
+        """Who is told to hold the vote: by the rule, or by a buying role where no rule was told."""
+        if not self.votes.assumed:
+            return self.votes.deciders
+        people = self.account.people.values()
+        return frozenset(one.id for one in people if Role.DECISION_MAKER in one.roles)
 
     def clear_stance(self, person: str, sign: int) -> bool:
         """Whether somebody is known to support (`sign` 1) or oppose (-1) us clearly."""

@@ -1,5 +1,7 @@
 """Figureheads: heard less than rank promises."""
 
+from dataclasses import replace
+
 import pytest
 
 from guanxi.analysis.reading import reading
@@ -40,6 +42,13 @@ def test_a_post_whose_holder_is_unknown_is_no_figurehead() -> None:
 
 def test_who_is_known_to_hold_the_vote_is_no_figurehead() -> None:
     assert figureheads(f"Ana is executive, decision_maker; {HOUSE}") == frozenset()
+
+
+def test_who_is_told_to_decide_is_none_even_where_no_rule_was_told() -> None:
+    told = account_from(f"Ana is executive, decision_maker; {HOUSE}")
+    read = reading(replace(told, decisions=()))
+    assert read.votes.assumed
+    assert FIGUREHEAD.bearers(read, FIGUREHEAD.scores(read)) == frozenset()
 
 
 def test_who_is_heard_by_nobody_and_stands_low_is_no_figurehead() -> None:

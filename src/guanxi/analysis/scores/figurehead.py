@@ -23,7 +23,7 @@ def bearers(reading: Reading, scores: Mapping[str, Score]) -> frozenset[str]:
     A post whose holder we do not know is no figurehead, nor is who is known to hold the vote.
     """
     least = min(reading.gap.formal.values(), default=0.0)
-    voting = frozenset() if reading.votes.assumed else reading.votes.deciders
+    voting = reading.told_to_decide
     known = [
         person for person in scores
         if person not in voting and not reading.account.people[person].placeholder

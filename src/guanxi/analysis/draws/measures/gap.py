@@ -30,8 +30,7 @@ def figureheads(found: Solved, points: Floats) -> Flags:
     Holders whom we do not know are left out, and so is who is known to hold the vote.
     """
     del points  # they are cut off, the surplus is not
-    account, votes = found.reading.account, found.reading.votes
-    voting = frozenset() if votes.assumed else votes.deciders
+    account, voting = found.reading.account, found.reading.told_to_decide
     known = [
         person not in voting and not account.people[person].placeholder
         for person in found.reading.people
