@@ -26,6 +26,13 @@ def test_names_that_differ_in_capitals_alone_are_offered_once() -> None:
     assert did_you_mean("ana", ["ana", "Ana"]) == "; did you mean 'Ana'?"
 
 
+def test_a_misspelled_part_of_a_name_is_answered_with_the_whole() -> None:
+    names = ["Helen Brandt", "Otto Lang"]
+    assert did_you_mean("Hellen", names) == "; did you mean 'Helen Brandt'?"
+    assert did_you_mean("Lan", names) == "; did you mean 'Otto Lang'?"
+    assert did_you_mean("Ott", ["Ott Lee", "Bo"]) == "; did you mean 'Ott Lee'?"
+
+
 def test_nothing_is_offered_where_nothing_is_near() -> None:
     assert did_you_mean("harbour", ["Xu", "Yu"]) == ""
     assert did_you_mean("harbour", []) == ""

@@ -1,9 +1,12 @@
 """Errors that the person at the keyboard can act on; anything else is a bug and keeps its trace."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 _FEW = 12  # as many names as one likes to read in an error
+_NEAREST = 3  # names offered at most
+_NEAR = 0.6  # likeness, of 1, from which a name is offered
+_LONG_WORD = 4  # letters
 
 
 class GuanxiError(Exception):
@@ -26,8 +29,24 @@ class UnknownNameError(GuanxiError):
 
 def did_you_mean(found: str, known: Iterable[str]) -> str:
     """Return "; did you mean 'x' or 'y'?" for the nearest known names, or "" if none is near."""
-    by_folded = {name.casefold(): name for name in sorted(known, reverse=True)}
-    near = difflib.get_close_matches(found.casefold(), sorted(by_folded), n=3, cutoff=0.6)
-    if not near:
-        return ""
-    return "; did you mean " + " or ".join(f"'{by_folded[name]}'" for name in near) + "?"
+    near = nearest_names(found, known)
+    return "; did you mean " + " or ".join(f"'{name}'" for name in near) + "?" if near else ""
+
+
+def nearest_names(found: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return the few known names most like what was found, or else those with a word like it."""
+    names = sorted(known, reverse=True)
+    whole = nearest(found, {name: (name,) for name in names})
+    return whole or nearest(found, {name: _words(name) for name in names})
+
+
+def nearest(found: str, known: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """Return the few known names of which one of the forms is most like what was found."""
+    by_form = {form.casefold(): name for name, forms in known.items() for form in forms}
+    near = difflib.get_close_matches(found.casefold(), sorted(by_form), n=_NEAREST, cutoff=_NEAR)
+    return tuple(dict.fromkeys(by_form[form] for form in near))
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name that are long enough to be taken for it."""
+    return [word for word in name.split() if len(word) >= _LONG_WORD]

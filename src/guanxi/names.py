@@ -1,18 +1,14 @@
 """How people are found by what is typed: names, their pinyin and its initials, e-mail addresses."""
 
-import difflib
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
-from guanxi.errors import GuanxiError
+from guanxi.errors import GuanxiError, nearest, nearest_names
 from guanxi.model.account import Account
 from guanxi.model.attendance import Attendee, Stranger
 from guanxi.model.person import Person
 from guanxi.model.vocabulary import Status
-
-_NEAR = 0.6  # likeness, of 1, from which a name is offered
-_OFFERED = 3  # names at most
 
 # Surnames that pypinyin reads by their commoner sound; both readings are found.
 _SURNAMES = {
@@ -64,11 +60,8 @@ def _by_address(account: Account, email: str | None) -> Person | None:
 def stranger(account: Account, attendee: Attendee) -> Stranger:
     """Return somebody who is not in the account, with the names that may have been meant."""
     told = attendee.name or attendee.email or ""
-    forms = {
-        form: person.name for person in account.people.values() for form in sorted(_forms(person))
-    }
-    near = difflib.get_close_matches(_bare(told), forms, n=_OFFERED, cutoff=_NEAR)
-    return Stranger(told, tuple(dict.fromkeys(forms[form] for form in near)))
+    known = {person.name: sorted(_forms(person)) for person in account.people.values()}
+    return Stranger(told, nearest(_bare(told), known) or nearest_names(told, known))
 
 
 def known_attendees(

@@ -61,7 +61,9 @@ def test_a_sealed_map_holds_nothing_to_read(
 ) -> None:
     path = tmp_path / "map.html"
     monkeypatch.setenv("GUANXI_PASSPHRASE", "zani-gepu-lemo-tiru-bako")
-    assert guanxi("map", "telecom", "-o", path, "--seal").code == 0
+    shown = guanxi("map", "telecom", "-o", path, "--seal")
+    assert shown.code == 0
+    assert "Sealed: it opens in a browser with the passphrase alone" in shown.out
     assert "Telecom" not in path.read_text(encoding="utf-8")
 
 

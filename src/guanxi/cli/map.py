@@ -91,7 +91,7 @@ def draw_map(  # noqa: PLR0913 - an option each
     with working(spoken):
         analysed = api.analyse(read)
         written = api.save_map(analysed, output, language=spoken, handover=handover)
-    console().print(summary(analysed, written.resolve(), spoken))
+    console().print(summary(analysed, written.resolve(), spoken, sealed=seal))
 
 
 def _day(date: dt.datetime | None) -> dt.date:

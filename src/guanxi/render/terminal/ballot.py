@@ -19,8 +19,10 @@ _COUNTED = Phrase(
 )
 _ASSUMED = Phrase(
     "Nobody told who decides; buying roles or rank stand in for votes: add [decision] to "
-    "account.toml.",
-    "未告知由谁决定，暂按采购角色或级别推测：请在 account.toml 中填写 [decision]。",
+    "account.toml, or decision.rule and decision.deciders to the sheet settings.",
+    "未告知由谁决定，暂按采购角色或级别推测："
+    "请在 account.toml 中填写 [decision]，"
+    "或在工作簿 settings 表中填写 decision.rule 与 decision.deciders。",
 )
 _VETO = Phrase("{people} can veto.", "{people}有否决权。")
 _NO_WANTED = Phrase("We want a no.", "我们希望不通过。")

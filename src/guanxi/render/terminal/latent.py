@@ -35,10 +35,11 @@ _WITNESSES = Phrase("{names}, but neither of the two", "{names}，但不要问�
 _SOMEBODY = Phrase("somebody who sees both at work", "能看到两人共事的人")
 _OR = Phrase(" or ", "或")
 _ROWS = Phrase(
-    "Write the answer down as one row of ties.csv, with who said so and the grade. Confirmed it\n"
-    "becomes a fact; denied it fades as far as the denial is to be believed. The columns are\n"
+    "Write the answer down as one row of ties (ties.csv, or the sheet ties), with who said so and\n"
+    "the grade. Confirmed it becomes a fact; denied it fades as far as the denial is to be\n"
+    "believed. The columns are\n"
     "{columns}",
-    "得到答案后，在 ties.csv 中加一行，写明何人所说及评级。\n"
+    "得到答案后，在 ties（ties.csv 或工作簿的 ties 表）中加一行，写明何人所说及评级。\n"
     "证实后成为事实；被否认则按其可信程度降低。各列依次为\n"
     "{columns}",
 )

@@ -23,12 +23,16 @@ _OPEN = Phrase(
     "Open it in a browser. It holds judgements about named people: confidential.",
     "请用浏览器打开。其中有对具名人员的判断：机密。",
 )
+_SEALED = Phrase(
+    "Sealed: it opens in a browser with the passphrase alone. Tell that another way than by mail.",
+    "已加密：用浏览器打开并输入口令方可阅读。请勿用同一邮件发送口令。",
+)
 _NAMES_SHOWN = 5
 _CONFLICTS_SHOWN = 5
 _MORE = Phrase("… and {count} more on the map", "……地图上另有{count}项")
 
 
-def summary(results: Results, written: Path, language: Language) -> Group:
+def summary(results: Results, written: Path, language: Language, *, sealed: bool = False) -> Group:
     """Return who bears which role, which invitations clash, and where the map is."""
     account = results.account
     found = [*_roles(results, language), *_conflicts(results, language)]
@@ -45,7 +49,7 @@ def summary(results: Results, written: Path, language: Language) -> Group:
             no_wrap=True,
             overflow="ignore",
         ),
-        Text(_OPEN(language), FAINT),
+        Text((_SEALED if sealed else _OPEN)(language), FAINT),
     )
 
 
