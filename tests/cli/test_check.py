@@ -32,6 +32,15 @@ def test_problems_are_told_in_chinese(guanxi: Guanxi, tmp_path: Path) -> None:
     assert "ties.csv，第2行" in shown.out
 
 
+def test_where_a_name_is_missing_from_is_told_by_its_name_in_the_language(
+    guanxi: Guanxi, tmp_path: Path
+) -> None:
+    broken(tmp_path)
+    (tmp_path / "ties.csv").write_text("source,target,kind\nAna,Cy,ally\n", encoding="utf-8")
+    assert "add it to contacts" in guanxi("check", tmp_path).out
+    assert "请在“联系人”中添加" in guanxi("check", tmp_path, "--lang", "zh").out
+
+
 def test_what_is_not_known_is_told_with_names(guanxi: Guanxi) -> None:
     shown = guanxi("check", "telecom")
     assert "Not known yet" in shown.out

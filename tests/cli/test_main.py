@@ -50,6 +50,7 @@ def test_lines_left_out_are_mentioned_on_standard_error(guanxi: Guanxi, tmp_path
     shown = guanxi("score", tmp_path)
     assert shown.code == 0
     assert "1 row was left out; see why: guanxi check" in shown.err
+    assert "有1行未采用" in guanxi("score", tmp_path, "--lang", "zh").err
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "gbk", "utf-8"])

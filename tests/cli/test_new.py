@@ -25,6 +25,8 @@ def test_every_command_works_on_what_it_writes(
 def test_it_tells_what_to_do_next(guanxi: Guanxi, tmp_path: Path) -> None:
     shown = guanxi("new", tmp_path / "mine")
     assert f"guanxi check {tmp_path / 'mine'}" in shown.out
+    chinese = guanxi("new", tmp_path / "zh", "--lang", "zh")
+    assert f"填写后运行：guanxi check {tmp_path / 'zh'}" in chinese.out
 
 
 def test_a_workbook_gets_its_ending(guanxi: Guanxi, tmp_path: Path) -> None:

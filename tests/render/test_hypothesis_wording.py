@@ -17,11 +17,12 @@ def test_a_hypothesis_is_asked() -> None:
 
 
 def test_the_rows_have_the_columns_of_ties() -> None:
-    assert COLUMNS.split(",") == list(SHEETS["ties"].columns)
+    assert COLUMNS.en.split(",") == list(SHEETS["ties"].columns)
+    assert COLUMNS.zh.split(",") == [one.chinese for one in SHEETS["ties"].columns.values()]
     row = tie_row(ACCOUNT, FOUND, "en", true=True)
     assert row == "Li,Wu,rivalry,medium,,,WHO SAID SO,2001-08-01,,,"
     assert tie_row(ACCOUNT, FOUND, "en", true=False) == row.replace("medium", "0")
-    assert row.count(",") == COLUMNS.count(",")
+    assert row.count(",") == COLUMNS.en.count(",")
 
 
 def test_a_name_with_a_comma_is_quoted_and_one_of_two_people_gives_way_to_the_id() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from guanxi.cli.completing import completed, decisions
+from guanxi.model.phrase import Phrase
 
 if TYPE_CHECKING:
     from guanxi.model.account import Account
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
 
 NOTHING_FOUND, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 
+_ONE_LOST = Phrase(
+    "1 row was left out; see why: guanxi check {path}",
+    "有1行未采用，原因见：guanxi check {path}",
+)
+_LOST = Phrase(
+    "{count} rows were left out; see why: guanxi check {path}",
+    "有{count}行未采用，原因见：guanxi check {path}",
+)
 Command = TypeVar("Command", bound=Callable[..., None])
 
 
@@ -60,8 +69,9 @@ def load(path: Path, encoding: str | None) -> "Account":
     account, report = load_with_report(path, encoding=encoding)
     lost = sum(count.rejected for count in report.counts)
     if lost:
-        rows = "1 row was" if lost == 1 else f"{lost} rows were"
-        click.echo(f"{rows} left out; see why: guanxi check {path}", err=True)
+        language = click.get_current_context().params.get("language") or account.language
+        phrase = _ONE_LOST if lost == 1 else _LOST
+        click.echo(phrase(language, {"count": str(lost), "path": str(path)}), err=True)
     return account
 
 

@@ -5,8 +5,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from guanxi.model.phrase import Phrase
+
 if TYPE_CHECKING:
     from guanxi.model.phrase import Language
+
+_WRITTEN = Phrase(
+    "Wrote {path}. Fill it in, then: guanxi check {path}",
+    "已写入{path}。填写后运行：guanxi check {path}",
+)
 
 
 @click.command(short_help="Write a starter account to fill in.")
@@ -37,4 +44,4 @@ def new(target: Path, language: "Language", *, xlsx: bool) -> None:
         write_starter_workbook(target, language=language)
     else:
         write_starter_folder(target, language=language)
-    click.echo(f"Wrote {target}. Fill it in, then: guanxi check {target}")
+    click.echo(_WRITTEN(language, {"path": str(target)}))

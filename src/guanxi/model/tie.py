@@ -110,7 +110,7 @@ TIE_KINDS: Table[TieKind] = Table(
           "formal", _UP, 0.5, "虚线上级", "dotted line"),
     _kind("advises", Phrase("advises", "建议"),
           Phrase("{source} advises {target}", "{source}给{target}出主意"),
-          "listening information", _DOWN, 1.0, "顾问", "advice", sign="=>"),
+          "listening information", _DOWN, 1.0, "顾问", "参谋", "advice", sign="=>"),
     _kind("influences", Phrase("influences", "影响"),
           Phrase("{source} influences {target}", "{source}影响{target}"),
           "listening", _DOWN, 1.0, "sways", sign="~>"),

@@ -8,7 +8,10 @@ from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.phrase import Language, Phrase
 from guanxi.model.tie import TIE_KINDS
 
-COLUMNS = "source,target,kind,strength,since,until,said_by,heard_on,reliability,credibility,note"
+COLUMNS = Phrase(
+    "source,target,kind,strength,since,until,said_by,heard_on,reliability,credibility,note",
+    "起点,终点,关系类型,强度,开始日期,截止日期,消息来源,得知日期,来源可靠性,内容可信度,备注",
+)
 """The columns of such a row, in the order in which a new account has them."""
 
 _QUESTION = Phrase("Might {one} and {other} be at odds?", "{one}与{other}会不会不和？")

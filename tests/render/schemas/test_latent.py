@@ -67,7 +67,7 @@ def test_a_row_to_write_down_has_the_columns_of_ties(
     account = account_from(f"{LOST}; it is 2002-01-01")
     (found,) = latent(account, api.latent(account, at_least=0.0), language)["hypotheses"]
     (cells,) = csv.reader([found[row]])
-    told = dict(zip(COLUMNS.split(","), cells, strict=True))
+    told = dict(zip(COLUMNS.en.split(","), cells, strict=True))
     assert (told["source"], told["target"]) == ("Li", "Wu")
     assert told["strength"] in strengths
     assert told["heard_on"] == "2002-01-01"

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from guanxi.io.assembly.names import Named, Names
 from guanxi.io.assembly.rows import Row
 from guanxi.io.cells.kinds import Refers
-from guanxi.io.columns import Column, Sheet
+from guanxi.io.columns import SHEETS, Column, Sheet
 from guanxi.io.ledger import Ledger
 from guanxi.io.nearest import NEAR, VERY_NEAR, quoted
 from guanxi.model.person import PLACEHOLDER_MARK
+from guanxi.model.phrase import Phrase
 from guanxi.model.report import Place
 
 
@@ -129,15 +130,19 @@ class References:
             write("ambiguous-name", place, found=text, choices=quoted(fitting))
         else:
             near = self._near(search, text)
-            write("unknown-name", place, found=text, near=near, sheet=search.sheets[0])
+            write("unknown-name", place, found=text, near=near, sheet=_label(search))
 
     def _note_slip(self, search: Search, text: str, place: Place) -> None:
         """Tell of a name from outside that looks much like one from inside."""
         if near := self._near(search, text, VERY_NEAR):
-            sheet = search.sheets[0]
-            self.ledger.add("outside-name", place, found=text, near=near, sheet=sheet)
+            self.ledger.add("outside-name", place, found=text, near=near, sheet=_label(search))
 
     def _near(self, search: Search, text: str, likeness: float = NEAR) -> str:
         """Return the nearest names in the sheets searched."""
         known = self.names[search.sheets[0]].known
         return self.ledger.nearest(search.sheets[0], text, known, likeness)
+
+
+def _label(search: Search) -> Phrase:
+    """Return what the first sheet searched is called."""
+    return SHEETS[search.sheets[0]].label

@@ -16,6 +16,7 @@ _TABLE = Phrase("Table {name}", "{name}桌")
 _HEAD = Phrase("table of honour", "主桌")
 _HOST = Phrase("host: {host}", "主人：{host}")
 _ROUND = Phrase("clockwise from the host: {names}", "自主人起顺时针：{names}")
+_ROUND_GUESTS = Phrase("clockwise: {names}", "顺时针：{names}")
 _EMPTY = Phrase("empty", "空桌")
 _BEST = Phrase("No plan is better: proven.", "已证明没有更好的安排。")
 _BOUND = Phrase(
@@ -70,8 +71,11 @@ def _table(account: Account, table: Table, language: Language) -> Iterator[Text]
         person = account.people[guest]
         line = Text(f"  {plain(person.name)}")
         yield line.append(f"  {plain(person.title)}", FAINT) if person.title else line
+    if len(table.seats) == 1:
+        return
     names = ", ".join(account.name_of(one) for one in table.seats)
-    yield Text(f"  {plain(_ROUND(language, {'names': names}))}", FAINT)
+    phrase = _ROUND if table.host else _ROUND_GUESTS
+    yield Text(f"  {plain(phrase(language, {'names': names}))}", FAINT)
 
 
 def _lines(
