@@ -40,5 +40,12 @@ def test_a_quick_command_loads_no_slow_library(words: list[str]) -> None:
     assert packages & SLOW == set()
 
 
+def test_help_needs_no_account() -> None:
+    command = [sys.executable, "-c", LOADED, "--help"]
+    done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
+    needless = ("guanxi.weights", "guanxi.io", "guanxi.api", "guanxi.model.account")
+    assert [name for name in done.stdout.split() if name.startswith(needless)] == []
+
+
 def test_help_needs_no_graph_library() -> None:
     assert packages_loaded_by("--help") & {"networkx", "numpy"} == set()

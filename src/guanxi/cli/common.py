@@ -1,7 +1,7 @@
 """What the commands share: arguments, languages, and how problems of the input are mentioned."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,6 +25,20 @@ _LOST = Phrase(
     "有{count}行未采用，原因见：guanxi check {path}",
 )
 Command = TypeVar("Command", bound=Callable[..., None])
+
+
+class OneOf(click.Choice[str]):
+    """A choice of names that are looked up when they are needed: it costs nothing before."""
+
+    def __init__(self, names: Callable[[], Iterable[str]]) -> None:
+        """Choose among these names."""
+        self.names = names
+        self.case_sensitive = True
+
+    @property
+    def choices(self) -> tuple[str, ...]:  # type: ignore[override] # click sets it, we look it up
+        """The names."""
+        return tuple(self.names())
 
 
 def account_argument(command: Command) -> Command:

@@ -14,9 +14,6 @@ from click.shell_completion import (
     add_completion_class,
 )
 
-from guanxi.io.atomic import replace
-from guanxi.io.files.disk import make_folder
-
 VARIABLE = "_GUANXI_COMPLETE"
 _SEEN_BY_BASH = "\\\"'`$&|;<>()*?[]{}!#~ \t"
 
@@ -78,6 +75,8 @@ def installed(shell: str, script: str, environment: Mapping[str, str]) -> tuple[
     fish looks into a folder; bash and zsh get one line in the file that they read when they start,
     to which nothing else happens. GuanxiError where something cannot be written.
     """
+    from guanxi.io.atomic import replace
+
     home = Path(environment.get("HOME") or Path.home())
     configuration = Path(environment.get("XDG_CONFIG_HOME") or home / ".config")
     if shell == "fish":
@@ -96,6 +95,9 @@ def installed(shell: str, script: str, environment: Mapping[str, str]) -> tuple[
 
 def _written(path: Path, script: str) -> Path:
     """Write a script into a folder, which is made if need be, and return where it is."""
+    from guanxi.io.atomic import replace
+    from guanxi.io.files.disk import make_folder
+
     make_folder(path.parent)
     replace(path, script.encode())
     return path

@@ -11,6 +11,7 @@ import click
 from guanxi.cli.common import (
     FINDINGS,
     NOTHING_FOUND,
+    OneOf,
     account_argument,
     chosen,
     json_option,
@@ -19,7 +20,6 @@ from guanxi.cli.common import (
     write_text,
 )
 from guanxi.cli.completing import completed, events
-from guanxi.model.evidence import Severity
 from guanxi.model.vocabulary import Format
 
 if TYPE_CHECKING:
@@ -84,6 +84,13 @@ def what_to_check(command: Command) -> Command:
     return command
 
 
+def _severities() -> list[str]:
+    """Return what severities there are, the least first."""
+    from guanxi.model.evidence import Severity
+
+    return [one.name.lower() for one in Severity]
+
+
 @click.command(short_help="Which invitations clash, and what to do instead.")
 @account_argument
 @what_to_check
@@ -91,7 +98,7 @@ def what_to_check(command: Command) -> Command:
 @click.option("--ask-order", is_flag=True, help="Show whom to ask first, and who should ask.")
 @click.option(
     "--fail-on",
-    type=click.Choice([one.name.lower() for one in Severity]),
+    type=OneOf(_severities),
     default="note",
     show_default=True,
     help="End with 1 only for this or worse.",
@@ -128,7 +135,7 @@ def invite(  # noqa: PLR0913 - an option each
             for each in _checks(read, wanted)
         ]
     _show(checks, read, spoken, as_json=as_json)
-    raise SystemExit(FINDINGS if _fails(checks, Severity[fail_on.upper()]) else NOTHING_FOUND)
+    raise SystemExit(FINDINGS if _fails(checks, fail_on) else NOTHING_FOUND)
 
 
 def _completed(  # noqa: PLR0913 - what was asked for
@@ -207,8 +214,11 @@ def _guests(asked: Asked) -> "tuple[Attendee, ...] | None":
     return tuple(Attendee(name=name.strip()) for name in names if name.strip())
 
 
-def _fails(checks: "list[InvitationCheck]", least: Severity) -> bool:
+def _fails(checks: "list[InvitationCheck]", fail_on: str) -> bool:
     """Return whether anything is found that is bad enough, or anybody is not known."""
+    from guanxi.model.evidence import Severity
+
+    least = Severity[fail_on.upper()]
     return any(
         check.strangers or any(one.severity >= least for one in check.conflicts) for check in checks
     )

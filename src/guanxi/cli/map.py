@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from guanxi.cli.common import account_argument, chosen, decision_option, language_option, load
+from guanxi.cli.common import (
+    OneOf,
+    account_argument,
+    chosen,
+    decision_option,
+    language_option,
+    load,
+)
 from guanxi.model.handover import Handover
-from guanxi.model.profiles.table import PROFILES
 
 if TYPE_CHECKING:
     from guanxi.model.phrase import Language
@@ -20,6 +26,13 @@ VARIABLE = "GUANXI_PASSPHRASE"
 
 
 Command = TypeVar("Command", bound=Callable[..., None])
+
+
+def _profiles() -> list[str]:
+    """Return what profiles there are."""
+    from guanxi.model.profiles.table import PROFILES
+
+    return list(PROFILES)
 
 
 def handing_options(command: Command) -> Command:
@@ -34,7 +47,7 @@ def handing_options(command: Command) -> Command:
         click.option("--for", "recipient", help="Write this recipient, and the day, across it."),
         click.option(
             "--profile",
-            type=click.Choice(list(PROFILES)),
+            type=OneOf(_profiles),
             default="internal",
             show_default=True,
             help="What of the account to show.",
