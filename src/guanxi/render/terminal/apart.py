@@ -32,6 +32,7 @@ def _printed(block: RenderableType) -> Console:
     console = Console(
         file=io.StringIO(),
         record=True,
+        force_jupyter=False,  # or it would show itself in a notebook, besides
         width=WIDTH_IN_A_PIPE,
         highlight=False,
         markup=False,
