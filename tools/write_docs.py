@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools.doc_pages import commands, data, measured, numbers, outputs  # noqa: E402 - after the path is set
+from tools.doc_pages import commands, data, measured, numbers, outputs, python  # noqa: E402 - after the path is set
 
 DOCS = ROOT / "docs"
 MEASURED = ("validity.md", "performance.md")
@@ -26,6 +26,7 @@ def pages() -> dict[str, str]:
     return {
         "data.md": data.page("en"),
         "data.zh.md": data.page("zh"),
+        "api.md": python.page(),
         "numbers.md": numbers.page(),
         **commands.pages(),
     }

@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import Self
 
 from guanxi.events.plan import Plan
-from guanxi.events.seating.bonds import Company, opinions
+from guanxi.events.seating.bonds import Company, Opinion, opinions
 from guanxi.model.evidence import Reason
 from guanxi.model.seating import SeatingWishes
 from guanxi.model.vocabulary import Level
@@ -207,9 +207,13 @@ def _bond(company: Company, one: str, other: str) -> Bond | None:
     forbidding = [opinion for motive, opinion in told if motive.forbids]
     counted = forbidding or [opinion for _, opinion in told]
     cost = -_units(math.fsum(opinion.worth for opinion in counted))
-    against = tuple(opinion.reason for opinion in counted if opinion.worth < 0)
-    favour = tuple(opinion.reason for opinion in counted if opinion.worth >= 0)
+    against, favour = (_reasons(counted, against=one) for one in (True, False))
     return Bond(cost, against, favour, bool(forbidding)) if counted else None
+
+
+def _reasons(counted: list[Opinion], *, against: bool) -> tuple[Reason, ...]:
+    """Return the reasons of those opinions that speak against it, or of all others."""
+    return tuple(opinion.reason for opinion in counted if (opinion.worth < 0) is against)
 
 
 def _honour(plan: Plan) -> Iterator[int]:
