@@ -11,6 +11,11 @@ def test_nothing_is_offered_where_nothing_is_near() -> None:
     assert Nearest()("kind", "xyz", ["alliance", "rivalry"]) == ""
 
 
+def test_a_chinese_name_is_offered_that_sounds_the_same() -> None:
+    assert Nearest()("person", "王玮", ["王伟", "李明", "Wang Wei"]) == "'王伟'"
+    assert Nearest()("person", "赵六", ["王伟", "李明"]) == ""
+
+
 def test_each_kind_of_name_has_its_own_answers() -> None:
     nearest = Nearest()
     assert nearest("kind", "ana", ["anna"]) == "'anna'"

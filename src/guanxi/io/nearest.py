@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 NEAR = 0.55  # of one; below it, what is offered is more often wrong than right
+_MOST = 3  # names that are offered
 VERY_NEAR = 0.8  # above it, a name is more often a slip of the pen than another name
 
 
@@ -32,10 +33,20 @@ class Nearest:
 
 
 def _near(found: str, known: Iterable[str], likeness: float) -> str:
-    """Compare with every known name."""
-    by_folded = {name.casefold(): name for name in sorted(known, reverse=True)}
-    near = difflib.get_close_matches(found.casefold(), sorted(by_folded), n=3, cutoff=likeness)
-    return quoted(by_folded[name] for name in near)
+    """Compare with every known name: as it is written, or else as it sounds in Chinese."""
+    names = sorted(known, reverse=True)
+    by_folded = {name.casefold(): name for name in names}
+    near = difflib.get_close_matches(found.casefold(), sorted(by_folded), n=_MOST, cutoff=likeness)
+    same = [] if near or found.isascii() else _homophones(found, names)
+    return quoted([*(by_folded[name] for name in near), *same[:_MOST]])
+
+
+def _homophones(found: str, names: list[str]) -> list[str]:
+    """Return the names that sound like what was found: one character is easily typed for another."""
+    from pypinyin import lazy_pinyin
+
+    sound = lazy_pinyin(found)
+    return [name for name in names if not name.isascii() and lazy_pinyin(name) == sound]
 
 
 def quoted(words: Iterable[str]) -> str:
