@@ -42,7 +42,7 @@ def _near(found: str, known: Iterable[str], likeness: float) -> str:
 
 
 def _homophones(found: str, names: list[str]) -> list[str]:
-    """Return the names that sound like what was found: one character is easily typed for another."""
+    """Return the names that sound like what was found: characters are easily mistaken."""
     from pypinyin import lazy_pinyin
 
     sound = lazy_pinyin(found)
