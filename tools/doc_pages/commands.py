@@ -25,8 +25,13 @@ def _index() -> str:
 def _page(command: click.Command) -> str:
     """Give the page of one command: what it is for, an example, all options."""
     name = str(command.name)
-    with click.Context(command, info_name=f"guanxi {name}", max_content_width=100) as context:
-        context.terminal_width = 100
+    with click.Context(
+        command,
+        info_name=f"guanxi {name}",
+        max_content_width=100,
+        terminal_width=100,
+        help_option_names=["-h", "--help"],  # as the whole program has them
+    ) as context:
         usage = command.get_help(context)
     parts = [
         f"# guanxi {name}\n\n{HOW_TO[name].strip()}\n",
