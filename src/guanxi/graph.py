@@ -7,7 +7,7 @@ has a layer of its own, so that no negative weight reaches an algorithm that can
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import networkx as nx
@@ -61,6 +61,39 @@ def social_graph(account: Account) -> SocialGraph:
         antagonism=_layer(account, ties, Layer.ANTAGONISM),
         information=_layer(account, ties, Layer.INFORMATION),
     )
+
+
+def introduction(
+    graph: SocialGraph, account: Account, people: Iterable[str]
+) -> tuple[str, ...] | None:
+    """Return through whom a supporter of ours, the first, reaches one of some people, the last.
+
+    At each step the next one surely listens, nobody against us stands between, and no two who
+    follow each other are at odds. None if nobody reaches them in few enough steps.
+    """
+    wanted, everybody = sorted(set(people)), account.people
+    open_ = nx.subgraph_view(
+        graph.listening,
+        filter_node=lambda one: one in wanted or (everybody[one].support or 0) >= 0,
+        filter_edge=lambda one, other: _passable(graph, account, one, other),
+    )
+    ways = [
+        path
+        for helper, path in nx.multi_source_dijkstra_path(open_, wanted, weight="distance").items()
+        if helper not in wanted
+        and (everybody[helper].support or 0) > 0
+        and len(path) <= 1 + account.weights.longest_way
+    ]
+    best = min(ways, key=lambda path: (nx.path_weight(open_, path, "distance"), path), default=None)
+    return tuple(reversed(best)) if best else None
+
+
+def _passable(graph: SocialGraph, account: Account, one: str, other: str) -> bool:
+    """Return whether one surely listens to another and the two are not at odds."""
+    weights = account.weights
+    worth = graph.listening.edges[one, other]["weight"]
+    hostile = any(tie.expected >= weights.rivalry_alarm for tie in graph.hostility(one, other))
+    return bool(worth >= weights.heard_clearly) and not hostile
 
 
 def annotated_graph(account: Account) -> "nx.MultiDiGraph[str]":

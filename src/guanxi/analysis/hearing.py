@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-import networkx as nx
-
 from guanxi.analysis.career import Careers
 from guanxi.analysis.reading import Reading
+from guanxi.graph import introduction
 from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase
 from guanxi.model.tie import Direction, Layer, Tie
@@ -61,35 +60,10 @@ def acquaintances(reading: Reading, person: str) -> dict[str, tuple[Tie, ...]]:
 def way_in(reading: Reading, people: Iterable[str]) -> WayIn | None:
     """Return how a supporter of ours reaches one of some people, in few steps; None if nobody does.
 
-    At each step the next one surely listens, nobody against us stands between, and no two who
-    follow each other are at odds.
+    See `guanxi.graph.introduction`.
     """
-    wanted, everybody = sorted(set(people)), reading.account.people
-    open_ = nx.subgraph_view(
-        reading.graph.listening,
-        filter_node=lambda one: one in wanted or (everybody[one].support or 0) >= 0,
-        filter_edge=lambda one, other: _passable(reading, one, other),
-    )
-    paths = nx.multi_source_dijkstra_path(open_, wanted, weight="distance")
-    ways = [
-        path
-        for helper, path in paths.items()
-        if helper not in wanted
-        and (everybody[helper].support or 0) > 0
-        and len(path) <= 1 + reading.account.weights.longest_way
-    ]
-    best = min(ways, key=lambda path: (nx.path_weight(open_, path, "distance"), path), default=None)
-    return _way(reading, tuple(reversed(best))) if best else None
-
-
-def _passable(reading: Reading, one: str, other: str) -> bool:
-    """Return whether one surely listens to another and the two are not at odds."""
-    weights = reading.account.weights
-    worth = reading.graph.listening.edges[one, other]["weight"]
-    hostile = any(
-        tie.expected >= weights.rivalry_alarm for tie in reading.graph.hostility(one, other)
-    )
-    return bool(worth >= weights.heard_clearly) and not hostile
+    found = introduction(reading.graph, reading.account, people)
+    return _way(reading, found) if found else None
 
 
 def _way(reading: Reading, people: tuple[str, ...]) -> WayIn:

@@ -33,3 +33,20 @@ def overlap(one: Event, other: Event, day: dt.date | None) -> bool:
     if one.start is None or one.end is None or other.start is None or other.end is None:
         return True
     return one.start < other.end and other.start < one.end
+
+
+def nearby(account: Account, person: str, event: Event) -> list[Event]:
+    """Return our other events, near an event in time, to which somebody is asked; by date.
+
+    Near is within which guests of two events hear of each other; of a day that is not known
+    nothing can be said.
+    """
+    if event.date is None:
+        return []
+    found = [
+        (other.date, other.id, other)
+        for other in engagements(account, person, event.id)
+        if other.date and other.host not in account.competitors
+    ]
+    near = account.weights.near_days
+    return [other for date, _, other in sorted(found) if abs((date - event.date).days) <= near]

@@ -25,9 +25,10 @@ class Plan:
     """An event, who is to come to it, and what is known about them.
 
     `guests` are the ids of those who are asked and have not declined, in order; `asked` includes
-    those who have. `invitations` hold what is known of each guest's; who is to come without one
-    has none there. `hypotheses` say who may be at odds though nobody said so; `itineraries` are
-    there only where somebody asked for these personal facts by name.
+    those who have. `invitations` hold what is known of each guest's, and of those who are to come
+    on another day of the event; who is to come without one has none there. `hypotheses` say who may
+    be at odds though nobody said so; `itineraries` are there only where somebody asked for these
+    personal facts by name.
     """
 
     account: Account

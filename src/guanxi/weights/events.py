@@ -42,12 +42,12 @@ class EventWeights(RoleWeights):
     stake: Scale = scale(
         {
             "boss_left_out": 0.2,
+            "executives_boss_left_out": 0.1,
             "peer_left_out": 0.12,
             "asked_after_report": 0.2,
             "junior_host": 0.12,
             "hostile_departments": 0.15,
             "promised": 0.4,
-            "double_booked": 0.3,
             "competitor_ears": 0.5,
             "alone": 0.08,
             "outnumbered": 0.12,
@@ -97,6 +97,11 @@ class EventWeights(RoleWeights):
     )
     repair_new_day: float = number(
         1.0, "what holding an event on one more day costs, whoever comes", highest=100
+    )
+    repair_apart: float = number(
+        0.2,
+        "what it costs more to ask one more person for another day than that of the event",
+        highest=100,
     )
     repair_reach: Scale = scale(
         {"none": 3.0, "brief": 1.5, "multiple": 1.0, "in_depth": 1.0},

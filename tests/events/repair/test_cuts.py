@@ -3,7 +3,7 @@
 import pytest
 
 from guanxi.events.check import conflicts
-from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Space, Topic
+from guanxi.events.repair.choices import OPEN_DAY, Choice, Decided, Matter, Place, Space, Topic
 from guanxi.events.repair.cuts import Apart, Cut, cut, matters_of
 from guanxi.events.repair.realised import realised
 from guanxi.events.rules.rule import Rule
@@ -69,17 +69,25 @@ def test_what_is_found_at_two_tables_holds_at_any() -> None:
     assert made_of(space) == Apart(frozenset({"Ana", "Bo"}), tables=True)
 
 
-def test_a_slighted_boss_must_come_or_the_report_must_not_wherever() -> None:
-    space = opened("Bo ^ Ana; dinner: Bo")
+def test_a_slighted_boss_must_come_or_the_report_must_not_in_whichever_session() -> None:
+    space = opened("Bo ^ Ana; dinner: Bo", sessions=("early", "late"))
     found = made_of(space)
-    assert found == Cut(frozenset(), frozenset({"Ana", "Bo"}), frozenset())
-    assert told(space, found) == [[[None], [Place(), Place(day=1), Place(day=2)]]]
+    assert found == Cut(frozenset({Means.ANOTHER_DAY}), frozenset({"Ana", "Bo"}), frozenset())
+    assert told(space, found) == [[[None], [Place(), Place(0, "early"), Place(0, "late")]]]
 
 
 def test_the_same_found_under_a_decision_that_does_not_matter_is_the_same_cut() -> None:
-    space = opened("Bo ^ Ana; dinner: Bo")
-    moved: Decided = {BO: Choice(Means.ANOTHER_DAY, 0.3, Place(day=1))}
+    space = opened("Bo ^ Ana; dinner: Bo", sessions=("early", "late"))
+    moved: Decided = {BO: Choice(Means.ANOTHER_SESSION, 0.2, Place(0, "early"))}
     assert made_of(space, moved) == made_of(space)
+
+
+def test_whose_presence_is_the_trouble_on_one_day_may_be_welcome_on_another() -> None:
+    space = opened("Ana prefers Acme; dinner: Ana, Bo", confidential=True)
+    found = made_of(space)
+    assert told(space, found) == [[[Place()]]]
+    open_day = Place(day=OPEN_DAY)
+    assert open_day in [choice.place for choice in space.matters[ANA]]
 
 
 @pytest.fixture

@@ -20,6 +20,14 @@ from tests.model.making import day
 
 AT_ODDS = "Ana >< Bo 0.9; dinner: Ana, Bo"
 ALONE = "dinner: Ana"
+A_CLASH = Finding(
+    rule="clash",
+    severity=Severity.WARNING,
+    people=("Ana",),
+    situation=Phrase("a clash", "冲突"),
+    remedy=Phrase("Wait.", "等待。"),
+    reasons=(Reason(Phrase("{name} was promised", "已答应{name}"), {"name": "Ana"}),),
+)
 
 
 def lines(shown: RenderableType, width: int = 160) -> list[str]:
@@ -67,17 +75,7 @@ def test_a_conflict_is_told_with_why_who_said_so_and_what_to_do_in_this_order() 
 
 
 def test_a_cause_that_is_no_tie_is_told_as_a_sentence() -> None:
-    situation, remedy = Phrase("a clash", "冲突"), Phrase("Wait.", "等待。")
-    cause = Reason(Phrase("{name} was promised", "已答应{name}"), {"name": "Ana"})
-    clash = Finding(
-        rule="clash",
-        severity=Severity.WARNING,
-        people=("Ana",),
-        situation=situation,
-        remedy=remedy,
-        reasons=(cause,),
-    )
-    found = check(guests=("Ana",), conflicts=(clash,))
+    found = check(guests=("Ana",), conflicts=(A_CLASH,))
     shown = lines(conflict_list(account_from(ALONE), found, "en"))
     assert [line.split() for line in shown[-3:]] == [
         ["WARNING", "a", "clash"],
@@ -90,8 +88,31 @@ def test_without_a_conflict_it_says_what_was_looked_for() -> None:
     account = account_from("dinner: Ana, Bo")
     clean = check(guests=("Ana", "Bo"), rules=("rivals-together", "junior-host"))
     shown = lines(conflict_list(account, clean, "en"))
-    assert shown[-1] == "No conflict found. Checked: rivals-together, junior-host."
-    assert lines(conflict_list(account, clean, "zh"))[-1].startswith("未发现冲突。已检查：")
+    assert shown[-1] == "No conflict found by any of 2 rules."
+    assert lines(conflict_list(account, clean, "zh"))[-1] == "2条规则均未发现冲突。"
+
+
+@pytest.mark.parametrize(
+    ("values", "probability", "head"),
+    [
+        ({}, 1.0, "WARNING  a clash"),
+        ({}, 0.7, "WARNING  a clash · 70% sure"),
+        ({"percent": "70%"}, 0.7, "WARNING  a clash"),
+    ],
+)
+def test_how_sure_it_is_is_told_where_it_is_neither_certain_nor_said_already(
+    values: dict[str, str], probability: float, head: str
+) -> None:
+    clash = dataclasses.replace(A_CLASH, values=values, probability=probability)
+    shown = lines(conflict_list(account_from(ALONE), check(conflicts=(clash,)), "en"))
+    assert shown[3] == head
+
+
+def test_a_cause_that_says_more_than_its_ties_is_told_before_them() -> None:
+    account = account_from("Bo ^ Ana; dinner: Ana, Bo (accepted)")
+    shown = lines(conflict_list(account, api.check_invitations(account, "dinner"), "en"))
+    why = [line.split(None, 1)[1] for line in shown if line.startswith("  why")]
+    assert why == ["Bo reports to Ana and has been asked already", "Bo reports to Ana (91% sure)"]
 
 
 def test_where_no_guest_is_known_it_is_not_called_clean() -> None:

@@ -2,6 +2,7 @@
 
 from guanxi.events.invited import invitation_of
 from guanxi.events.plan import Plan
+from guanxi.graph import introduction
 from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase
 from guanxi.model.vocabulary import Coverage, Status
@@ -9,16 +10,23 @@ from guanxi.model.vocabulary import Coverage, Status
 _OWNER = Phrase("looks after {person}", "负责{person}")
 _MET = Phrase("has seen {person} {count}×", "见过{person}{count}次")
 _STARTED = Phrase("has begun to ask", "已开口邀请")
+_CHOSEN = Phrase("is to ask", "由其出面")
 _NOBODY = Phrase(
     "nobody of us is known to have met {person}: have somebody introduce us first",
     "我方尚无人见过{person}：应先请人引见",
 )
-
-
+_INTRODUCED = Phrase(
+    "nobody of us is known to have met {person}: have {helper} introduce us ({chain})",
+    "我方尚无人见过{person}：请{helper}引见（{chain}）",
+)
 _LISTED = Phrase("is to ask by the list", "按名单由其邀请")
 _NOT_MET = Phrase(
     "is not known to have met {person}: have somebody introduce us first",
     "尚不知其见过{person}：应先请人引见",
+)
+_NOT_MET_INTRODUCED = Phrase(
+    "is not known to have met {person}: have {helper} introduce us ({chain})",
+    "尚不知其见过{person}：请{helper}引见（{chain}）",
 )
 _UNWRITTEN = Phrase(
     "who of us knows {person} is not written down: fill in the owner",
@@ -26,21 +34,33 @@ _UNWRITTEN = Phrase(
 )
 
 
-def asker(plan: Plan, guest: str) -> tuple[str | None, tuple[Reason, ...]]:
+def asker(
+    plan: Plan, guest: str, before: Plan | None = None
+) -> tuple[str | None, tuple[Reason, ...]]:
     """Return who of us should ask a guest and why; None where nobody of us is known to be near.
 
-    Whoever has begun goes on. Else it is the one with most good contacts, looking after somebody
-    counting as several, or else whom the list names.
+    Whoever was chosen since the plan `before` does, and whoever has begun goes on. Else it is the
+    one with most good contacts, looking after somebody counting as several, or else whom the list
+    names.
     """
-    invitation = invitation_of(plan, guest)
-    if invitation.status is not Status.PLANNED and invitation.invited_by:
-        return invitation.invited_by, (_reason(plan, _STARTED, guest),)
+    invitation, earlier = invitation_of(plan, guest), invitation_of(before or plan, guest)
+    chosen = invitation.invited_by
+    if chosen and before and chosen != _was_to_ask(before, guest):
+        because = tuple(_reasons(plan, guest, chosen))
+        return chosen, because or (_reason(plan, _CHOSEN, guest),)
+    if earlier.status is not Status.PLANNED and earlier.invited_by:
+        return earlier.invited_by, (_reason(plan, _STARTED, guest),)
     near = {one: worth for one in plan.account.team if (worth := nearness(plan, guest, one))}
-    planned = invitation.invited_by or plan.event.host
+    planned = chosen or plan.event.host
     if not near:
         return _by_the_list(plan, guest, planned)
     best = min(near, key=lambda one: (-near[one], one != planned, one))
     return best, tuple(_reasons(plan, guest, best))
+
+
+def _was_to_ask(before: Plan, guest: str) -> str | None:
+    """Return who was to ask a guest, or would have been if the guest had been on the list."""
+    return before.host(guest) if guest in before.guests else asker(before, guest)[0]
 
 
 def _by_the_list(
@@ -49,9 +69,21 @@ def _by_the_list(
     """Return who is named to ask a guest whom none of us is known to be near, if anybody."""
     strange = plan.account.people[guest].coverage in {None, Coverage.NONE}
     if named:
-        unmet = (_reason(plan, _NOT_MET, guest),) if strange else ()
+        unmet = (_introduced(plan, guest, _NOT_MET, _NOT_MET_INTRODUCED),) if strange else ()
         return named, (_reason(plan, _LISTED, guest), *unmet)
-    return None, (_reason(plan, _NOBODY if strange else _UNWRITTEN, guest),)
+    if strange:
+        return None, (_introduced(plan, guest, _NOBODY, _INTRODUCED),)
+    return None, (_reason(plan, _UNWRITTEN, guest),)
+
+
+def _introduced(plan: Plan, guest: str, by_nobody: Phrase, by_somebody: Phrase) -> Reason:
+    """Return that a guest is to be met first, and through whom if that is known."""
+    way = introduction(plan.graph, plan.account, [guest])
+    if way is None:
+        return _reason(plan, by_nobody, guest)
+    names = [plan.name(one) for one in way]
+    values = {"person": names[-1], "helper": names[0], "chain": " → ".join(names)}
+    return Reason(by_somebody, values)
 
 
 def _reasons(plan: Plan, guest: str, colleague: str) -> list[Reason]:

@@ -30,12 +30,17 @@ class Before:
 
 
 def asking_order(
-    plans: tuple[Plan, ...], power: Mapping[str, float], *, only: frozenset[str] | None = None
+    plans: tuple[Plan, ...],
+    power: Mapping[str, float],
+    *,
+    only: frozenset[str] | None = None,
+    before: Plan | None = None,
 ) -> AskingOrder:
     """Return in which order to ask the guests of an event that is held on one or several days.
 
     Those whose invitation is only planned are to be asked; or `only` these people, in whatever
-    state their invitations are. `power` is everybody's say in the decision.
+    state their invitations are. `power` is everybody's say in the decision; `before` is the plan
+    that was changed to these, if one was.
     """
     rank = _by_rank(plans)
     planned = _with_status(plans, rank, (Status.PLANNED,))
@@ -46,8 +51,8 @@ def asking_order(
     asked = (one for one in rank if one not in {*todo, *planned})
     return AskingOrder(
         event=plans[0].event,
-        turns=_turns(plans, _in_order(todo, rules), rules),
-        asked=_turns(plans, asked, ()),
+        turns=_turns(plans, _in_order(todo, rules), rules, before),
+        asked=_turns(plans, asked, (), before),
         secrets=secrets(plans[0], rank),
     )
 
@@ -110,19 +115,22 @@ def _wished(plan: Plan, one: str, other: str) -> Iterator[Before]:
 
 
 def _turns(
-    plans: tuple[Plan, ...], guests: Iterable[str], rules: Collection[Before]
+    plans: tuple[Plan, ...],
+    guests: Iterable[str],
+    rules: Collection[Before],
+    before: Plan | None,
 ) -> tuple[Turn, ...]:
     """Return the turns of some guests."""
-    asked = frozenset().union(*(one.asked for one in plans))
-    return tuple(_turn(plans, guest, rules, asked) for guest in guests)
+    return tuple(_turn(plans, guest, rules, before) for guest in guests)
 
 
 def _turn(
-    plans: tuple[Plan, ...], guest: str, rules: Collection[Before], asked: frozenset[str]
+    plans: tuple[Plan, ...], guest: str, rules: Collection[Before], before: Plan | None
 ) -> Turn:
-    """Return a guest's turn; `asked` is everybody who is, on whichever day."""
+    """Return a guest's turn, who keeps silent of everybody asked, on whichever day."""
     plan = next(one for one in plans if guest in one.guests)
-    colleague, because = asker(plan, guest)
+    asked = frozenset().union(*(one.asked for one in plans))
+    colleague, because = asker(plan, guest, before)
     return Turn(
         person=guest,
         by=colleague,

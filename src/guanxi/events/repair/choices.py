@@ -14,6 +14,12 @@ from guanxi.model.vocabulary import Coverage, Means, Status
 FURTHER_DAYS = 2
 """How many more days an event without sessions may be held on."""
 
+OPEN_DAY = FURTHER_DAYS + 1
+"""A further day of a confidential event, on which nothing confidential is shown."""
+
+DAYS = range(1, OPEN_DAY + 1)
+"""All further days there can be."""
+
 _DIGITS = 2  # of a cost; what is finer is no difference
 
 
@@ -35,7 +41,7 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a guest is: on which day (0 as planned), in which session, at which table."""
+    """Where a guest is: on a day (0 as planned, else of DAYS), in a session, at a table."""
 
     day: int = 0
     session: str | None = None
@@ -126,11 +132,12 @@ class Space:
 
     def _additions(self, person: str) -> Iterator[Choice]:
         """Iterate over where somebody can be asked to who is not."""
-        cost = round(self._effort(Means.ADD) * self._reach(person), _DIGITS)
+        cost = self._effort(Means.ADD) * self._reach(person)
+        apart = self.plan.account.weights.repair_apart
         sessions = self.plan.event.sessions or (None,)
         for place in [*(Place(session=one) for one in sessions), *self._further_days()]:
             if not self._busy(person, place):
-                yield Choice(Means.ADD, cost, place)
+                yield Choice(Means.ADD, round(cost + bool(place.day) * apart, _DIGITS), place)
 
     def _elsewhere(self, now: Place) -> Iterator[Place]:
         """Iterate over the other places that a guest can have."""
@@ -150,9 +157,11 @@ class Space:
         return [*sorted(told), *others][: max(len(told), len(numbered))]
 
     def _further_days(self) -> Iterator[Place]:
-        """Iterate over the further days: none where the event has sessions to choose from."""
+        """Iterate over the further days: where there are sessions to choose from, the open one."""
         if len(self.plan.event.sessions) < 2:  # noqa: PLR2004  # a choice
             yield from (Place(day=day + 1) for day in range(FURTHER_DAYS))
+        if self.plan.event.confidential:
+            yield Place(day=OPEN_DAY)
 
     def _busy(self, person: str, place: Place) -> bool:
         """Return whether somebody is expected elsewhere at the time of a place."""
@@ -208,6 +217,8 @@ class Space:
 
 def day_id(event: str, day: int) -> str:
     """Return the id of an event on one of its days."""
+    if day == OPEN_DAY:
+        return f"{event}-open"
     return f"{event}-day-{day + 1}" if day else event
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from guanxi.events.repair.choices import (
-    FURTHER_DAYS,
+    DAYS,
     Choice,
     Decided,
     Matter,
@@ -108,8 +108,7 @@ def cut(finding: Finding, decided: Decided, space: Space) -> Apart | Cut:
 
 def _is_here(finding: Finding, space: Space) -> bool:
     """Return whether something was found in the event itself, on whichever day it is held."""
-    days = range(FURTHER_DAYS + 1)
-    return finding.event in {day_id(space.plan.event.id, day) for day in days}
+    return finding.event in {day_id(space.plan.event.id, day) for day in (0, *DAYS)}
 
 
 def _open_to(person: str, space: Space) -> tuple[Choice, ...]:

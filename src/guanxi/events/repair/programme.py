@@ -12,17 +12,22 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from guanxi.events.repair.choices import FURTHER_DAYS, Choice, Decided, Matter, Space, Topic
+from guanxi.events.repair.choices import DAYS, FURTHER_DAYS, Choice, Decided, Matter, Space, Topic
 from guanxi.events.repair.company import company
 from guanxi.events.repair.cuts import Apart, Cut, Literal
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from scipy.optimize import LinearConstraint, OptimizeResult
 
 Row = tuple[Mapping[int, float], float, float]
 """Coefficients by variable, and the least and most that they may add up to."""
 
-_OTHERS = FURTHER_DAYS + 1
+_NO_GUEST = len(DAYS)
+"""The variable that says that none of the guests is left; those before it are the further days."""
+
+_OTHERS = _NO_GUEST + 1
 """How many variables are no choices: the further days, and that none is left."""
 
 _OPTIMAL, _INFEASIBLE = 0, 2  # how SciPy says that a search came to its end
@@ -89,14 +94,22 @@ class Programme:
         return milp(
             np.array(costs),
             integrality=np.ones(len(costs), dtype=np.int64),
-            bounds=Bounds(0, 1),
+            bounds=Bounds(0, self._most(len(costs))),
             constraints=self._constraint(len(costs)),
             options={"time_limit": time_limit, "mip_rel_gap": 0},
         )
 
+    def _most(self, columns: int) -> "NDArray[np.float64]":
+        """Return the most that each variable may be: no other way leaves no guest, that is none."""
+        import numpy as np
+
+        most = np.ones(columns)
+        most[_NO_GUEST] = not self.unlike
+        return most
+
     def _costs(self) -> list[float]:
         """Return the cost of each variable; to break a cut costs more than all else together."""
-        costs = [self.space.new_day] * FURTHER_DAYS + [self.space.no_guest]
+        costs = [self.space.new_day] * len(DAYS) + [self.space.no_guest]
         costs += [one.cost for row in self.space.matters.values() for one in row]
         return costs + [1 + sum(costs)] * len(self.cuts) if self.lenient else costs
 
@@ -146,10 +159,10 @@ class Programme:
     def _held(self) -> Iterator[Row]:
         """Iterate over the rows by which a day is held before anybody comes to it, in order."""
         for matter in self.space.matters:
-            for day in range(FURTHER_DAYS):
-                row = dict.fromkeys(self._numbers(matter, day=day + 1), 1.0)
+            for number, day in enumerate(DAYS):
+                row = dict.fromkeys(self._numbers(matter, day=day), 1.0)
                 if row:
-                    yield {**row, day: -1.0}, -math.inf, 0.0
+                    yield {**row, number: -1.0}, -math.inf, 0.0
         for day in range(FURTHER_DAYS - 1):
             yield {day: -1.0, day + 1: 1.0}, -math.inf, 0.0
 
@@ -159,7 +172,7 @@ class Programme:
         if capacity is None:
             return
         room = max(capacity, len(self.space.plan.guests))
-        for day in range(FURTHER_DAYS + 1):
+        for day in (0, *DAYS):
             numbers = [
                 one for matter in self.space.matters for one in self._numbers(matter, day=day)
             ]
@@ -168,7 +181,7 @@ class Programme:
     def _somebody(self) -> Iterator[Row]:
         """Iterate over the row by which a guest comes, or else it is known that none is left."""
         if self.space.plan.guests and not self._staying():
-            days = range(FURTHER_DAYS + 1)
+            days = (0, *DAYS)
             coming = {
                 number: 1.0
                 for matter in self.space.matters
@@ -176,7 +189,7 @@ class Programme:
                 for day in days
                 for number in self._numbers(matter, day=day)
             }
-            yield {**coming, FURTHER_DAYS: 1.0}, 1.0, math.inf
+            yield {**coming, _NO_GUEST: 1.0}, 1.0, math.inf
 
     def _staying(self) -> int:
         """Return how many guests come as planned whatever is decided."""

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from guanxi.events.asking.askers import asker
 from guanxi.events.check import conflicts
 from guanxi.events.invited import invitation_of
 from guanxi.events.plan import Plan, plan
-from guanxi.events.repair.choices import Choice, Decided, Matter, Place, Topic, day_id
+from guanxi.events.repair.choices import OPEN_DAY, Choice, Decided, Matter, Place, Topic, day_id
 from guanxi.model.account import Account
 from guanxi.model.event import Event, Invitation
 from guanxi.model.evidence import Finding, Severity
@@ -15,6 +16,8 @@ from guanxi.model.vocabulary import Means, Status
 
 _ANOTHER_DAY = Phrase("{event}, another day", "{event}（另一天）")
 _THIRD_DAY = Phrase("{event}, a third day", "{event}（第三天）")
+_OPEN_DAY = Phrase("{event}, without what is confidential", "{event}（不涉密部分）")
+_NAMES = {1: _ANOTHER_DAY, 2: _THIRD_DAY, OPEN_DAY: _OPEN_DAY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,10 @@ def _planned(made: Plan, account: Account, day: Event) -> Plan:
 
 
 def _outcome(account: Account, days: list[Plan]) -> Outcome:
-    """Return what the rules find on each day; who is asked for one of them is asked."""
+    """Return what the rules find on each day; who is asked for one is asked."""
     asked = frozenset().union(*(one.asked for one in days))
-    plans = tuple(replace(one, asked=asked) for one in days)
+    invitations = {guest: told for one in days for guest, told in one.invitations.items()}
+    plans = tuple(replace(one, asked=asked, invitations=invitations) for one in days)
     found = [finding for one in plans for finding in conflicts(one)]
     return Outcome(account, plans, tuple(sorted(found, key=lambda finding: -finding.severity)))
 
@@ -93,16 +97,23 @@ def _day(made: Plan, decided: Decided, day: int) -> Event:
     event = replace(made.event, host=host)
     if not day:
         return event
-    name = (_ANOTHER_DAY if day == 1 else _THIRD_DAY)(made.account.language, {"event": event.name})
-    nothing = {"date": None, "start": None, "end": None}
-    return replace(event, id=day_id(event.id, day), name=name, sessions=(), **nothing)
+    return replace(
+        event,
+        id=day_id(event.id, day),
+        name=_NAMES[day](made.account.language, {"event": event.name}),
+        sessions=(),
+        date=None,
+        start=None,
+        end=None,
+        confidential=event.confidential and day != OPEN_DAY,
+    )
 
 
 def _invitation(made: Plan, decided: Decided, guest: str, place: Place, event: str) -> Invitation:
     """Return somebody's invitation as it would be; who is moved has not accepted that yet."""
     asking = decided.get(Matter(Topic.ASKING, guest))
     host = decided.get(Matter(Topic.HOST, guest))
-    now = invitation_of(made, guest)
+    now = _now(made, guest)
     told = replace(now, event=event, session=place.session, table=place.table)
     if now.status is Status.ACCEPTED and (event, place.session) != (now.event, now.session):
         told = replace(told, status=Status.INVITED)
@@ -111,6 +122,14 @@ def _invitation(made: Plan, decided: Decided, guest: str, place: Place, event: s
     if asking and asking.means is Means.ASK_FIRST:
         told = replace(told, status=Status.INVITED)
     return told
+
+
+def _now(made: Plan, guest: str) -> Invitation:
+    """Return somebody's invitation as it is; whoever is nearest asks who is not yet on the list."""
+    now = invitation_of(made, guest)
+    if guest in made.guests:
+        return now
+    return replace(now, invited_by=asker(made, guest)[0])
 
 
 def _account(

@@ -13,6 +13,9 @@ from guanxi.model.repair import Repair, Repairs
 from guanxi.model.vocabulary import Means
 
 MOST_ALTERNATIVES = 3
+_TRIED = 8
+"""How many other repairs are looked at."""
+
 COMPARED = 20
 """Steps of a repair from which nobody would compare it to another one."""
 
@@ -44,24 +47,30 @@ def repairs(
 
 
 def _others(search: Search, best: Found) -> list[Found]:
-    """Return further repairs, each unlike those before; none where there is nothing to repair."""
+    """Return further repairs, each unlike those before; none where there is nothing to repair.
+
+    What changes more than it need is no other way, but one known with a detour.
+    """
     found: list[Found] = []
     known: list[Decided] = [best.decided]
     if best.leftover or not best.proven or not 0 < len(best.decided) <= COMPARED:
         return found
-    while len(found) < MOST_ALTERNATIVES:
+    for _ in range(_TRIED):
         another = search.another(known)
-        if another is None:
+        if another is None or len(found) == MOST_ALTERNATIVES:
             break
-        found.append(another)
         known.append(another.decided)
+        if not search.wasteful(another.decided):
+            found.append(another)
     return found
 
 
 def _repair(space: Space, found: Found) -> Repair:
     """Return a decision as a repair, in words."""
     touched = {matter.person for matter in found.decided if matter.person is not None}
-    order = asking_order(found.outcome.plans, space.power, only=frozenset(touched))
+    order = asking_order(
+        found.outcome.plans, space.power, only=frozenset(touched), before=space.plan
+    )
     people = [turn.person for turn in order.turns]
     accounts = found.outcome.account.invitations
     days = tuple(made.event for made in found.outcome.plans)

@@ -65,6 +65,11 @@ class Search:
         found = self._cheapest(unlike)
         return found if found and found.proven and not found.leftover else None
 
+    def wasteful(self, decided: Decided) -> bool:
+        """Return whether a decision without conflicts stays so if one choice is undone."""
+        fewer = ({one: decided[one] for one in decided if one != undone} for undone in decided)
+        return any(not self._judged(one).at_least(self.severity) for one in fewer)
+
     def _cheapest(self, unlike: Sequence[Decided], *, lenient: bool = False) -> Found | None:
         """Return the cheapest decision, None where there is none; past the time, a makeshift."""
         for _ in range(_ROUNDS) if unlike else itertools.count():

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.events.severity import severity
+from guanxi.events.sureness import any_holds
 from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase
 from guanxi.model.vocabulary import Means
@@ -39,6 +40,7 @@ def find(plan: Plan) -> Iterator[Conflict]:
             ),
             reasons=(Reason(_TALKS, values),),
             values=values,
+            probability=any_holds(plan.hostility(*pair)),
         )
 
 

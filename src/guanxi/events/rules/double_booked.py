@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from guanxi.events.days import day_of, engagements, overlap
+from guanxi.events.engagements import engagements, overlap
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.model.evidence import Reason, Severity
 from guanxi.model.phrase import Phrase
+from guanxi.model.session import day_of
 from guanxi.model.vocabulary import Means
 
 _TWICE = Phrase("{guest} is asked to “{event}” as well", "{guest}同时受邀参加“{event}”")

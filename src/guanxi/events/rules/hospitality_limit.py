@@ -1,53 +1,69 @@
 """More is spent on a guest in a year than was agreed."""
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator
 
-from guanxi.events.days import engagements
+from guanxi.events.engagements import engagements
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.model.event import Event
 from guanxi.model.evidence import Reason, Severity
 from guanxi.model.phrase import Phrase
+from guanxi.model.vocabulary import Means
 
 _SPENT = Phrase("“{event}”: {cost}", "“{event}”：{cost}")
+_ONE_YEAR = Phrase("one year", "一")
 
 
 def find(plan: Plan) -> Iterator[Conflict]:
-    """Find every guest on whom our events of the year cost more than the limit agreed."""
-    limit, date = plan.account.weights.hospitality_limit, plan.event.date
-    if not limit or date is None or not plan.event.cost_per_guest:
+    """Find every guest on whom our events of the year cost more than the limit agreed.
+
+    Where the day is not known yet, the event counts in the year in which most is spent.
+    """
+    limit = plan.account.weights.hospitality_limit
+    if not limit or not plan.event.cost_per_guest:
         return
     for guest in plan.guests:
-        events = [plan.event, *_others(plan, guest, date.year)]
-        spent = math.fsum(event.cost_per_guest or 0.0 for event in events)
-        if spent > limit:
-            yield Conflict(
-                people=(guest,),
-                severity=Severity.WARNING,
-                reasons=tuple(
-                    Reason(_SPENT, {"event": event.name, "cost": f"{event.cost_per_guest:g}"})
-                    for event in events
-                ),
-                values={
-                    "guest": plan.name(guest),
-                    "spent": f"{spent:g}",
-                    "limit": f"{limit:g}",
-                    "year": str(date.year),
-                },
-            )
+        year, events = max(_years(plan, guest), key=lambda one: (_spent(one[1]), one[0] or 0))
+        if _spent(events) > limit:
+            yield _conflict(plan, guest, year, events)
 
 
-def _others(plan: Plan, guest: str, year: int) -> list[Event]:
-    """Return our other events of a year that cost something and that a guest has not declined."""
-    return [
-        event
-        for event in engagements(plan.account, guest, plan.event.id)
-        if event.cost_per_guest
-        and event.date
-        and event.date.year == year
-        and event.host not in plan.account.competitors
-    ]
+def _conflict(plan: Plan, guest: str, year: int | None, events: list[Event]) -> Conflict:
+    """Return that the events of a year cost too much, each with its cost."""
+    return Conflict(
+        people=(guest,),
+        severity=Severity.WARNING,
+        reasons=tuple(
+            Reason(_SPENT, {"event": event.name, "cost": f"{event.cost_per_guest:g}"})
+            for event in events
+        ),
+        values={
+            "guest": plan.name(guest),
+            "spent": f"{_spent(events):g}",
+            "limit": f"{plan.account.weights.hospitality_limit:g}",
+            "year": _ONE_YEAR if year is None else str(year),
+        },
+    )
+
+
+def _spent(events: list[Event]) -> float:
+    """Return what some events cost for each guest."""
+    return math.fsum(event.cost_per_guest or 0.0 for event in events)
+
+
+def _years(plan: Plan, guest: str) -> Iterator[tuple[int | None, list[Event]]]:
+    """Iterate over the years in which the event may be, each with our events that cost something.
+
+    None is a year of which nothing else is known.
+    """
+    ours: dict[int | None, list[Event]] = defaultdict(list)
+    for event in engagements(plan.account, guest, plan.event.id):
+        if event.cost_per_guest and event.date and event.host not in plan.account.competitors:
+            ours[event.date.year].append(event)
+    for year in [plan.event.date.year] if plan.event.date else [None, *ours]:
+        yield year, [plan.event, *ours.get(year, ())]
 
 
 HOSPITALITY_LIMIT = Rule(
@@ -82,6 +98,6 @@ HOSPITALITY_LIMIT = Rule(
         ),
         "dinner: Ana; dinner is on 2026-03-02, costs 900",
     ),
-    helps=frozenset(),
+    helps=frozenset({Means.ANOTHER_DAY}),
     local=True,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.events.severity import severity
+from guanxi.events.sureness import any_holds
 from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase
 from guanxi.model.vocabulary import Means, Status
@@ -15,10 +16,10 @@ _FIRST = Phrase(
 
 
 def find(plan: Plan) -> Iterator[Conflict]:
-    """Find every boss who is still to be asked while a report has been."""
+    """Find every boss who is still to be asked, to whichever day, while a report has been."""
     for report in plan.guests:
         boss = plan.boss(report)
-        if boss is None or boss.id not in plan.guests:
+        if boss is None or boss.id not in {*plan.guests, *plan.invitations}:
             continue
         if plan.status(boss.id) is Status.PLANNED and plan.status(report) is not Status.PLANNED:
             values = {"boss": plan.name(boss.id), "report": plan.name(report)}
@@ -32,6 +33,7 @@ def find(plan: Plan) -> Iterator[Conflict]:
                 ),
                 reasons=(Reason(_FIRST, values, ties=ties),),
                 values=values,
+                probability=any_holds(ties),
             )
 
 

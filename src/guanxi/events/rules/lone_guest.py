@@ -7,6 +7,7 @@ from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.events.severity import severity
 from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase
+from guanxi.model.vocabulary import Means
 
 _KNOWS_NOBODY = Phrase(
     "no tie is known between {guest} and any other guest, and no department in common",
@@ -73,5 +74,5 @@ LONE_GUEST = Rule(
         "dinner: Ana, Bo, Cy",
         "Ana == Bo; Cy is in IT; Bo is in IT; dinner: Ana, Bo, Cy",
     ),
-    helps=frozenset(),
+    helps=frozenset({Means.ANOTHER_SESSION, Means.ANOTHER_DAY}),
 )

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from guanxi.events.days import engagements
+from guanxi.events.engagements import nearby
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
-from guanxi.model.event import Event
+from guanxi.events.sureness import any_holds
 from guanxi.model.evidence import Reason, Severity
 from guanxi.model.phrase import Phrase
 from guanxi.model.tie import Tie
+from guanxi.model.vocabulary import Means
 
 _ELSEWHERE = Phrase("{other} is invited to “{event}”", "{other}受邀参加“{event}”")
 
@@ -24,20 +25,11 @@ def find(plan: Plan) -> Iterator[Conflict]:
 
 def _nearby(plan: Plan) -> Iterator[tuple[str, str, str]]:
     """Iterate over guests, their rivals elsewhere, and the events that these are asked to."""
-    account = plan.account
     for guest in plan.guests:
         for rival in plan.rivals(guest):
             if rival not in plan.asked:
-                for event in engagements(account, rival, plan.event.id):
-                    if event.host not in account.competitors and _soon(plan, event):
-                        yield guest, rival, event.name
-
-
-def _soon(plan: Plan, event: Event) -> bool:
-    """Return whether an event is near enough in time for its guests to be spoken of."""
-    if plan.event.date is None or event.date is None:
-        return False
-    return abs((event.date - plan.event.date).days) <= plan.account.weights.near_days
+                for event in nearby(plan.account, rival, plan.event):
+                    yield guest, rival, event.name
 
 
 def _conflict(plan: Plan, guest: str, rival: str, event: str) -> Conflict:
@@ -49,7 +41,7 @@ def _conflict(plan: Plan, guest: str, rival: str, event: str) -> Conflict:
         severity=Severity.NOTE,
         reasons=(Reason(_ELSEWHERE, told), *(_reason(plan, tie) for tie in hostility)),
         values={"guest": plan.name(guest), "rival": plan.name(rival)},
-        probability=hostility[0].confidence,
+        probability=any_holds(hostility),
     )
 
 
@@ -83,6 +75,6 @@ MENTION_RISK = Rule(
             "dinner is on 2026-03-02"
         ),
     ),
-    helps=frozenset(),
+    helps=frozenset({Means.ANOTHER_SESSION, Means.ANOTHER_DAY}),
     local=True,
 )

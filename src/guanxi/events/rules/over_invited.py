@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
+from guanxi.events.sureness import all_hold
 from guanxi.model.evidence import Reason, Severity
 from guanxi.model.phrase import Phrase
+from guanxi.model.tie import Tie
 from guanxi.model.vocabulary import Status
 
 _COUNT = Phrase(
@@ -40,7 +42,20 @@ def find(plan: Plan) -> Iterator[Conflict]:
                 "count": str(invited[guest]),
                 "all": str(len(ours)),
             }
-            yield Conflict((guest, other), Severity.NOTE, (Reason(_COUNT, values),), values)
+            yield Conflict(
+                people=(guest, other),
+                severity=Severity.NOTE,
+                reasons=(Reason(_COUNT, values),),
+                values=values,
+                probability=all_hold(_lines(plan, guest, other)),
+            )
+
+
+def _lines(plan: Plan, *people: str) -> Iterator[Tie]:
+    """Iterate over the best attested line of each of some people to the boss of the first."""
+    boss = plan.boss(people[0])
+    if boss:
+        yield from (plan.graph.solid.edges[one, boss.id]["ties"][0] for one in people)
 
 
 def _never_asked(plan: Plan, guest: str, invited: Counter[str]) -> str | None:

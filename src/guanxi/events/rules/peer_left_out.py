@@ -3,12 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from guanxi.events.engagements import nearby
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.events.severity import severity
+from guanxi.events.sureness import all_hold
 from guanxi.model.evidence import Reason
 from guanxi.model.phrase import Phrase, Values, listed, verbatim
-from guanxi.model.vocabulary import Level
+from guanxi.model.tie import Tie
+from guanxi.model.vocabulary import Level, Means
 
 _EQUALS = Phrase(
     "{left} and {invited} have the same rank in one department under {boss}",
@@ -18,10 +21,13 @@ _RANKS = frozenset({Level.EXECUTIVE, Level.MANAGEMENT})
 
 
 def find(plan: Plan) -> Iterator[Conflict]:
-    """Find who alone is left out of the equals under a boss; whom rivalry keeps away is not."""
+    """Find who alone is left out of the equals under a boss.
+
+    Whom rivalry keeps away, or who is asked to another event of ours near in time, is not.
+    """
     for boss, equals in _equals(plan):
         left = _left_out(plan, equals)
-        if left is None or any(rival in plan.guests for rival in plan.rivals(left)):
+        if left is None or _has_a_cause(plan, left):
             continue
         invited = [one for one in equals if one != left]
         values: Values = {
@@ -36,7 +42,19 @@ def find(plan: Plan) -> Iterator[Conflict]:
             ),
             reasons=(Reason(_EQUALS, values),),
             values=values,
+            probability=all_hold(_lines(plan, boss, equals)),
         )
+
+
+def _has_a_cause(plan: Plan, person: str) -> bool:
+    """Return whether there is a good cause not to ask somebody."""
+    elsewhere = nearby(plan.account, person, plan.event)
+    return bool(elsewhere) or any(rival in plan.guests for rival in plan.rivals(person))
+
+
+def _lines(plan: Plan, boss: str, equals: list[str]) -> list[Tie]:
+    """Return the best attested line of each of some people to a boss."""
+    return [plan.graph.solid.edges[one, boss]["ties"][0] for one in equals]
 
 
 def _left_out(plan: Plan, equals: list[str]) -> str | None:
@@ -90,6 +108,6 @@ PEER_LEFT_OUT = Rule(
             "Cy is management, in IT; dinner: Ana, Di"
         ),
     ),
-    helps=frozenset(),
+    helps=frozenset({Means.ANOTHER_DAY}),
     local=True,
 )

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from guanxi.events.days import day_of, engagements, overlap
+from guanxi.events.engagements import engagements, overlap
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.events.severity import severity
 from guanxi.model.evidence import Reason, Severity
 from guanxi.model.phrase import Phrase
+from guanxi.model.session import day_of
 from guanxi.model.vocabulary import Means
 
 _ACCEPTED = Phrase(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guanxi.events.plan import Plan
 from guanxi.events.rules.rule import Conflict, Rule
 from guanxi.events.severity import severity
+from guanxi.events.sureness import any_holds
 from guanxi.model.evidence import Reason, Severity
 from guanxi.model.phrase import Phrase
 from guanxi.model.tie import Tie
@@ -21,7 +22,7 @@ def find(plan: Plan) -> Iterator[Conflict]:
                 severity=_severity(plan, hostility[0], plan.closeness_between(*pair)),
                 reasons=tuple(_reason(plan, tie) for tie in hostility),
                 values={"first": plan.name(first), "second": plan.name(second)},
-                probability=hostility[0].confidence,
+                probability=any_holds(hostility),
             )
 
 

@@ -16,7 +16,8 @@ WHO_MEETS_WHOM = frozenset({Means.ANOTHER_TABLE, Means.ANOTHER_SESSION, Means.AN
 class Conflict:
     """What a rule found: about whom, how bad, and why; `values` fill the rule's wording.
 
-    `probability` (0 to 1) says how sure it is that there is anything to it.
+    `probability` (0 to 1) says how sure it is that there is anything to it. `remedy` is what to do
+    where that is something else than what the rule says.
     """
 
     people: tuple[str, ...]
@@ -24,6 +25,7 @@ class Conflict:
     reasons: tuple[Reason, ...]
     values: Values = field(default_factory=dict)
     probability: float = 1.0
+    remedy: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,7 @@ class Rule:
                 severity=conflict.severity,
                 people=conflict.people,
                 situation=self.situation,
-                remedy=self.remedy,
+                remedy=conflict.remedy or self.remedy,
                 reasons=conflict.reasons,
                 values=conflict.values,
                 event=plan.event.id,

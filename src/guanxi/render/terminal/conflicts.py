@@ -8,8 +8,8 @@ from rich.text import Text
 from guanxi.model.account import Account
 from guanxi.model.attendance import Stranger
 from guanxi.model.event import Event
-from guanxi.model.evidence import Finding
-from guanxi.model.phrase import Language, Phrase
+from guanxi.model.evidence import Finding, Reason
+from guanxi.model.phrase import Language, Phrase, percent
 from guanxi.model.results import InvitationCheck
 from guanxi.render.terminal.repair import asking_block, repair_block
 from guanxi.render.terminal.style import FAINT, STYLES, plain, short, table
@@ -30,7 +30,8 @@ _UNKNOWN_NEAR = Phrase(
     "“{name}” is not in this account and was not checked; did you mean {near}?",
     "资料中没有“{name}”，未检查；是否指{near}？",
 )
-_CLEAN = Phrase("No conflict found. Checked: {rules}.", "未发现冲突。已检查：{rules}。")
+_CLEAN = Phrase("No conflict found by any of {count} rules.", "{count}条规则均未发现冲突。")
+_SURE = Phrase("{percent} sure", "{percent}把握")
 
 
 def check_blocks(account: Account, checks: Sequence[InvitationCheck], language: Language) -> Group:
@@ -62,7 +63,7 @@ def conflict_list(account: Account, check: InvitationCheck, language: Language) 
     if not check.guests:
         parts.append(Text(_NOBODY(language), FAINT))
     elif not check.conflicts:
-        parts.append(Text(_CLEAN(language, {"rules": ", ".join(check.rules)}), "green"))
+        parts.append(Text(_CLEAN(language, {"count": str(len(check.rules))}), "green"))
     return Group(*parts)
 
 
@@ -96,7 +97,12 @@ def _conflict(finding: Finding, account: Account, language: Language) -> Iterato
     """Iterate over the lines of one conflict."""
     label = finding.severity.label(language).upper()
     situation = finding.situation(language, finding.values)
-    yield Text.assemble((label, STYLES[finding.severity]), "  ", (plain(situation), "bold"))
+    yield Text.assemble(
+        (label, STYLES[finding.severity]),
+        "  ",
+        (plain(situation), "bold"),
+        _sure(finding, language),
+    )
     rows = table("", "")
     rows.show_header = False
     for what, line in _details(finding, account, language):
@@ -104,13 +110,25 @@ def _conflict(finding: Finding, account: Account, language: Language) -> Iterato
     yield rows
 
 
+def _sure(finding: Finding, language: Language) -> str:
+    """Return how sure it is that it is so, where that is not certain and not said already."""
+    if finding.probability == 1 or "percent" in finding.values:
+        return ""
+    return f" · {_SURE(language, {'percent': percent(finding.probability)})}"
+
+
 def _details(finding: Finding, account: Account, language: Language) -> Iterator[tuple[str, str]]:
     """Iterate over what a conflict rests on and what to do about it."""
     for reason in finding.reasons:
+        if not reason.ties or not _is_tie(reason):
+            yield _WHY(language), reason.text(language)
         for tie in reason.ties:
             yield _WHY(language), tie_text(tie, account, language)
             for line in evidence(tie, account, language):
                 yield _SOURCE(language), line
-        if not reason.ties:
-            yield _WHY(language), reason.text(language)
     yield _REMEDY(language), finding.remedy(language, finding.values)
+
+
+def _is_tie(reason: Reason) -> bool:
+    """Return whether a reason says no more than its ties do."""
+    return all(reason.phrase == tie.kind.sentence for tie in reason.ties)

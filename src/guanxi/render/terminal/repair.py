@@ -56,7 +56,8 @@ def repair_block(account: Account, repairs: Repairs, language: Language) -> Grou
         parts.append(Text(f"  {_NOTHING(language)}"))
     if repairs.leftover:
         parts.append(Text(f"  {_LEFT(language)}"))
-    parts += (_left(one, language) for one in (*repairs.leftover, *repairs.best.remaining))
+    if left := (*repairs.leftover, *repairs.best.remaining):
+        parts.append(_left(left, language))
     if repairs.alternatives:
         parts.append(Text(_OR_ELSE(language), "bold"))
         parts.append(_alternatives(repairs.alternatives, language))
@@ -124,11 +125,15 @@ def _silences(turn: Turn, language: Language) -> Iterator[tuple[str, str]]:
         yield _SILENT(language), reason.text(language)
 
 
-def _left(finding: Finding, language: Language) -> Text:
-    """Return a conflict that stays, in one line."""
-    situation = plain(finding.situation(language, finding.values))
-    label = finding.severity.label(language)
-    return Text.assemble("  ", (f"{label} ", STYLES[finding.severity]), situation)
+def _left(findings: Iterable[Finding], language: Language) -> RenderableType:
+    """Return the conflicts that stay, a row each."""
+    rows = table("", "")
+    rows.show_header = False
+    for finding in findings:
+        situation = plain(finding.situation(language, finding.values))
+        label = finding.severity.label(language)
+        rows.add_row(Text(f"  {label}", STYLES[finding.severity]), Text(situation))
+    return rows
 
 
 def _alternatives(repairs: Iterable[Repair], language: Language) -> RenderableType:
