@@ -6,7 +6,7 @@ from guanxi.model.account import Account
 from guanxi.model.attendance import Attendee, Stranger
 from guanxi.model.person import Colleague, Person
 from guanxi.model.vocabulary import Status
-from guanxi.names import find_text, known_attendees, person_of, stranger
+from guanxi.names import directory, find_text, known_attendees
 
 
 def person(name: str, **known: str) -> Person:
@@ -49,6 +49,7 @@ ACCOUNT = Account(
     },
     team={"tom": Colleague(id="tom", name="Tom Reed")},
 )
+PEOPLE = directory(ACCOUNT)
 
 
 @pytest.mark.parametrize(
@@ -64,26 +65,41 @@ ACCOUNT = Account(
     ],
 )
 def test_a_person_is_meant_by_name_pinyin_or_a_part(typed: str, meant: str) -> None:
-    found = person_of(ACCOUNT, Attendee(name=typed))
+    found = PEOPLE.person(Attendee(name=typed))
     assert found is not None
     assert found.id == meant
 
 
 def test_an_address_tells_more_than_a_name() -> None:
-    found = person_of(ACCOUNT, Attendee(name="Li Weimin", email="wu@x.example"))
+    found = PEOPLE.person(Attendee(name="Li Weimin", email="wu@x.example"))
     assert found is not None
     assert found.id == "wu"
 
 
 @pytest.mark.parametrize("typed", ["", "i", "Nobody"])
 def test_what_means_nobody_or_several_is_nobody(typed: str) -> None:
-    assert person_of(ACCOUNT, Attendee(name=typed)) is None
+    assert PEOPLE.person(Attendee(name=typed)) is None
 
 
 def test_a_stranger_is_told_with_the_nearest_names() -> None:
-    assert stranger(ACCOUNT, Attendee(name="Wu Guoqing")) == Stranger("Wu Guoqing", ("吴国强",))
-    assert stranger(ACCOUNT, Attendee(name="Zzz")) == Stranger("Zzz")
-    assert stranger(ACCOUNT, Attendee(name="", email="x@y.example")).name == "x@y.example"
+    assert PEOPLE.stranger(Attendee(name="Wu Guoqing")) == Stranger("Wu Guoqing", ("吴国强",))
+    assert PEOPLE.stranger(Attendee(name="Zzz")) == Stranger("Zzz")
+    assert PEOPLE.stranger(Attendee(name="", email="x@y.example")).name == "x@y.example"
+
+
+def test_of_namesakes_nobody_is_meant_and_both_are_named() -> None:
+    twins = {key: Person(id=key, name="Li Na") for key in ("na1", "na2")}
+    people = directory(Account(name="made", people=twins))
+    assert people.person(Attendee(name="Li Na")) is None
+    assert people.stranger(Attendee(name="Li Na")).near == ("Li Na",)
+
+
+def test_of_two_with_one_address_the_first_is_meant() -> None:
+    both = {key: Person(id=key, name=key, email="desk@x.example") for key in ("ana", "bo")}
+    found = directory(Account(name="made", people=both)).person(
+        Attendee(name="", email="Desk@x.example")
+    )
+    assert found == both["ana"]
 
 
 def test_our_own_people_and_who_declined_are_no_strangers() -> None:

@@ -1,10 +1,11 @@
 """How people are found by what is typed: names, their pinyin and its initials, e-mail addresses."""
 
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from guanxi.errors import GuanxiError, nearest, nearest_names
+from guanxi.errors import nearest, nearest_names
 from guanxi.model.account import Account
 from guanxi.model.attendance import Attendee, Stranger
 from guanxi.model.person import Person
@@ -37,45 +38,66 @@ def _pinyin(name: str) -> Iterator[str]:
         yield "".join(syllable[:1] for syllable in syllables).casefold()
 
 
-def person_of(account: Account, attendee: Attendee) -> Person | None:
-    """Return whom a name or e-mail address means: exactly, in pinyin, or by a part of one name."""
-    name = _bare(attendee.name)
-    found = _by_address(account, attendee.email)
-    if found or not name:
-        return found
-    spoken = [one for one in account.people.values() if name in _forms(one)]
-    try:
-        return spoken[0] if len(spoken) == 1 else account.find_person(attendee.name)
-    except GuanxiError:
-        return None
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Who is meant by what is typed: everybody by e-mail address, and by each form of a name.
+
+    `forms` are those of each name.
+    """
+
+    account: Account
+    by_address: Mapping[str, Person]
+    by_form: Mapping[str, tuple[Person, ...]]
+    forms: Mapping[str, Sequence[str]]
+
+    def person(self, attendee: Attendee) -> Person | None:
+        """Return whom a name or address means: exactly, in pinyin, or by a part of one name."""
+        found = self.by_address.get((attendee.email or "").casefold())
+        name = _bare(attendee.name)
+        if found or not name:
+            return found
+        fitting = self.by_form.get(name, ())
+        meant = fitting if len(fitting) == 1 else self.account.people_called(attendee.name)
+        return meant[0] if len(meant) == 1 else None
+
+    def stranger(self, attendee: Attendee) -> Stranger:
+        """Return somebody who is not in the account, with the names that may have been meant."""
+        told = attendee.name or attendee.email or ""
+        return Stranger(told, nearest(_bare(told), self.forms) or nearest_names(told, self.forms))
 
 
-def _by_address(account: Account, email: str | None) -> Person | None:
-    """Return whose e-mail address this is."""
-    address = (email or "").casefold()
-    people = account.people.values() if address else ()
-    return next((one for one in people if address == (one.email or "").casefold()), None)
-
-
-def stranger(account: Account, attendee: Attendee) -> Stranger:
-    """Return somebody who is not in the account, with the names that may have been meant."""
-    told = attendee.name or attendee.email or ""
-    known = {person.name: sorted(_forms(person)) for person in account.people.values()}
-    return Stranger(told, nearest(_bare(told), known) or nearest_names(told, known))
+def directory(account: Account) -> Directory:
+    """Return the directory of an account's people."""
+    by_form: dict[str, list[Person]] = defaultdict(list)
+    forms: dict[str, list[str]] = defaultdict(list)
+    for person in account.people.values():
+        for form in sorted(_forms(person)):
+            by_form[form].append(person)
+            forms[person.name].append(form)
+    everybody = reversed([*account.people.values()])
+    return Directory(
+        account=account,
+        by_address={one.email.casefold(): one for one in everybody if one.email},
+        by_form={form: tuple(people) for form, people in by_form.items()},
+        forms=forms,
+    )
 
 
 def known_attendees(
     account: Account, attendees: tuple[Attendee, ...]
 ) -> tuple[dict[str, Attendee], tuple[Stranger, ...]]:
     """Return the attendees who are people of the account by id, and the others."""
+    if not attendees:
+        return {}, ()
     known: dict[str, Attendee] = {}
     strangers = []
+    people = directory(account)
     for attendee in attendees:
-        person = person_of(account, attendee)
+        person = people.person(attendee)
         if person:
             known[person.id] = replace(attendee, name=person.name)
         elif attendee.status is not Status.DECLINED and not _ours(account, attendee):
-            strangers.append(stranger(account, attendee))
+            strangers.append(people.stranger(attendee))
     return known, tuple(strangers)
 
 

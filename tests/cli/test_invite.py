@@ -168,3 +168,25 @@ def test_json_holds_the_repair_and_the_order_of_asking(guanxi: Guanxi) -> None:
     assert found["asking"]["asked"]
     plain = json.loads(guanxi("invite", "telecom", "exhibition", "--json", "--no-repair").out)
     assert (plain["repair"], plain["asking"]) == (None, None)
+
+
+def test_a_calendar_of_our_own_event_is_that_event_and_no_second_one(
+    guanxi: Guanxi, tmp_path: Path
+) -> None:
+    guanxi("export", "telecom", "exhibition", "-o", tmp_path, "--repaired")
+    for path in tmp_path.glob("*.ics"):
+        shown = guanxi("invite", "telecom", "--ics", path)
+        assert shown.out.count("Guests (") == 1
+        assert "expected at two places" not in shown.out
+
+
+def test_entries_that_cannot_be_read_are_counted(guanxi: Guanxi, tmp_path: Path) -> None:
+    path = tmp_path / "calendar.ics"
+    path.write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+        "DTSTART:never\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        encoding="utf-8",
+        newline="",
+    )
+    shown = guanxi("invite", "telecom", "--ics", path)
+    assert "Entries of the calendar that could not be read" in shown.err

@@ -10,7 +10,7 @@ from guanxi.api.path import AnyPath
 from guanxi.api.planning import all_checked, checked, planned, say
 from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
-from guanxi.model.attendance import Attendee
+from guanxi.model.attendance import Attendee, Reading
 from guanxi.model.evidence import Severity
 from guanxi.model.repair import Repairs
 from guanxi.model.results import InvitationCheck, Results
@@ -39,25 +39,34 @@ def check_invitations(
     return replace(checked(made), strangers=strangers)
 
 
+def read_calendar(path: AnyPath, *, window: "tuple[dt.date, dt.date] | None" = None) -> Reading:
+    """Return what takes place by an .ics calendar, and how many entries could not be read.
+
+    Entries that were cancelled are left out. Of a series only what lies in the `window` counts, or
+    a year. InputError where it is no calendar.
+    """
+    from guanxi.io.guests.calendar import read_calendar as read
+
+    return read(Path(path), window)
+
+
 def check_calendar(
     account: Account,
-    path: AnyPath,
+    calendar: AnyPath | Reading,
     *,
     window: "tuple[dt.date, dt.date] | None" = None,
     form: Format | None = None,
 ) -> tuple[InvitationCheck, ...]:
-    """Return the check of each entry of an .ics calendar with guests, in order of time.
+    """Return the check of each entry of a calendar with guests, in order of time.
 
-    Entries that were cancelled and people who declined are left out; entries and the account's own
-    events are checked against each other. Of a series only what lies in the `window` counts, or a
-    year. InputError where it is no calendar.
+    People who declined are left out; an entry that has the name and day of one of the account's
+    events is that event, and all are checked against each other. See `read_calendar`.
     """
     from guanxi.events.from_calendar import with_occasions
     from guanxi.graph import social_graph
-    from guanxi.io.guests.calendar import read_calendar
 
-    occasions = read_calendar(Path(path), window).occasions
-    asked = tuple(one for one in occasions if one.attendees)
+    read = calendar if isinstance(calendar, Reading) else read_calendar(calendar, window=window)
+    asked = tuple(one for one in read.occasions if one.attendees)
     whole, strangers = with_occasions(account, asked, form)
     checks = all_checked(social_graph(whole), whole, latent(whole), events=strangers)
     return tuple(replace(one, strangers=strangers[one.event.id]) for one in checks)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 Command = TypeVar("Command", bound=Callable[..., None])
 _PATH = click.Path(path_type=Path)
 _DAY = click.DateTime(["%Y-%m-%d"])
+_UNREADABLE = "Entries of the calendar that could not be read (no time, or a broken rule): {count}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,9 +167,10 @@ def _checks(
     from guanxi import api
 
     if asked.calendar:
-        for check in api.check_calendar(
-            account, asked.calendar, window=asked.window, form=asked.format
-        ):
+        calendar = api.read_calendar(asked.calendar, window=asked.window)
+        if calendar.unreadable:
+            click.echo(_UNREADABLE.format(count=calendar.unreadable), err=True)
+        for check in api.check_calendar(account, calendar, form=asked.format):
             yield check, None, None
         return
     guests = _guests(asked)

@@ -83,12 +83,17 @@ class Account:
 
         UnknownNameError where nobody fits, GuanxiError where several people do.
         """
+        known = [name for one in self.people.values() for name in one.names]
+        return _the_only("people", self.people_called(text), text, known)
+
+    def people_called(self, text: str) -> list[Person]:
+        """Return who has a text for an id or name, or else for a part of one, in order."""
         wanted = text.strip().casefold()
         everybody = self.people.values()
         whole = [one for one in everybody if wanted in map(str.casefold, one.names)]
-        part = [one for one in everybody if any(wanted in name.casefold() for name in one.names)]
-        known = [name for one in everybody for name in one.names]
-        return _the_only("people", whole or (part if wanted else []), text, known)
+        if whole or not wanted:
+            return whole
+        return [one for one in everybody if any(wanted in name.casefold() for name in one.names)]
 
     def find_decision(self, text: str) -> Decision:
         """Return the decision whose name a text is, or else a unique part of.

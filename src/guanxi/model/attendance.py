@@ -1,7 +1,7 @@
 """Who is to come to something that an account does not know yet: a calendar entry, a guest list."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guanxi.model.vocabulary import Status
 
@@ -13,6 +13,12 @@ class Attendee:
     name: str
     email: str | None = None
     status: Status = Status.PLANNED
+
+    def is_same(self, other: "Attendee") -> bool:
+        """Return whether two are the same, by their address where both have one, else by name."""
+        if self.email and other.email:
+            return self.email.casefold() == other.email.casefold()
+        return bool(self.name) and self.name.casefold() == other.name.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +46,22 @@ class Occasion:
     def key(self) -> str:
         """What tells this occasion from the others of a series."""
         return f"{self.uid} {self.begin:%Y-%m-%d %H:%M}"
+
+    def with_answers(self, answers: tuple[Attendee, ...]) -> "Occasion":
+        """Return the occasion with the answers of some attendees in place of what was known."""
+        attendees = list(self.attendees)
+        for answer in answers:
+            places = [place for place, one in enumerate(attendees) if one.is_same(answer)]
+            if places:
+                attendees[places[0]] = answer
+            else:
+                attendees.append(answer)
+        return replace(self, attendees=tuple(attendees))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The occasions of a calendar in order of time, and how many entries could not be read."""
+
+    occasions: tuple[Occasion, ...]
+    unreadable: int = 0

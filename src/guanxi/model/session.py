@@ -24,6 +24,11 @@ _WRITTEN = [
 ]
 
 
+def session_title(event: Event, session: str | None) -> str:
+    """Return what a session is called in a calendar; the event's name where there is none."""
+    return f"{event.name}: {session}" if session else event.name
+
+
 def day_of(event: Event, session: str | None = None) -> dt.date | None:
     """Return the day of a session: the one its name tells, or else that of the event.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from guanxi.model.account import Account
 from guanxi.model.event import Event, Invitation
 from guanxi.model.person import Person
-from guanxi.model.session import day_of
+from guanxi.model.session import day_of, session_title
 from guanxi.model.vocabulary import Status
 
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ def _calendar(account: Account, event: Event, session: str | None, day: dt.date)
     from icalendar import Event as Entry
 
     entry = Entry()
-    title = f"{event.name}: {session}" if session else event.name
-    entry.add("summary", plain(title))
+    entry.add("summary", plain(session_title(event, session)))
     entry.add("uid", str(uuid.uuid5(_NAMESPACE, repr((account.name, event.id, session)))))
     stamp = account.as_of or event.date or day
     entry.add("dtstamp", dt.datetime.combine(stamp, dt.time(), tzinfo=dt.UTC))
@@ -111,9 +110,9 @@ def _attendee(account: Account, invitation: Invitation) -> "vCalAddress":
 
 
 def address_of(person: Person) -> str | None:
-    """Return somebody's e-mail address, None where none is known; accounts hold none so far."""
-    del person
-    return None
+    """Return somebody's e-mail address as calendars take it, None where none is known."""
+    address = plain(person.email or "").strip()
+    return address if "@" in address else None
 
 
 def _address(name: str, address: str | None) -> "vCalAddress":

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guanxi.errors import GuanxiError, InputError
-from guanxi.io.guests.calendar import Reading, read_calendar
+from guanxi.io.guests.calendar import read_calendar
 from guanxi.io.guests.guest_list import read_guest_list
-from guanxi.model.attendance import Attendee, Occasion
+from guanxi.model.attendance import Attendee, Occasion, Reading
 from guanxi.model.vocabulary import Status
 
 LINES = (

@@ -126,8 +126,8 @@ def test_where_no_guest_is_known_it_is_not_called_clean() -> None:
     [
         (
             (),
-            "“Anna” is not in this account, so nothing is known",
-            "资料中没有“Anna”，无法检查冲突",
+            "not in this account, so nothing is known of clashes: Anna",
+            "资料中没有以下的人，无法检查冲突：Anna",
         ),
         (("Ana",), "was not checked; did you mean Ana?", "未检查；是否指Ana？"),
         (("Ana", "Anja"), "did you mean Ana or Anja?", "是否指Ana或Anja？"),
@@ -217,3 +217,12 @@ def test_a_name_that_looks_like_markup_is_printed_as_it_is() -> None:
     odd = dataclasses.replace(account, people={**account.people, "Ana": person})
     shown = "\n".join(lines(check_blocks(odd, [whole(odd)], "en")))
     assert "Guests (2): [bold]Ana[/bold], Bo" in shown
+
+
+def test_a_crowd_of_strangers_is_told_in_one_line() -> None:
+    crowd = check(strangers=(Stranger("Xu"), Stranger("Anna", ("Ana",)), Stranger("Yi")))
+    shown = [
+        line for line in lines(conflict_list(account_from(ALONE), crowd, "en")) if "UNK" in line
+    ]
+    assert len(shown) == 2
+    assert shown[1].endswith("clashes: Xu, Yi")

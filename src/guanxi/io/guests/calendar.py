@@ -2,13 +2,14 @@
 
 import datetime as dt
 import itertools
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from guanxi.errors import InputError
-from guanxi.model.attendance import Attendee, Occasion
+from guanxi.io.guests.notices import Notices, moment, notices, time_of, uid_of
+from guanxi.model.attendance import Attendee, Occasion, Reading
 from guanxi.model.vocabulary import Status
 
 if TYPE_CHECKING:
@@ -31,36 +32,47 @@ _STATUS = {
 Window = tuple[dt.date, dt.date]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The occasions of a calendar in order of time, and how many entries could not be read."""
-
-    occasions: tuple[Occasion, ...]
-    unreadable: int
-
-
 def read_calendar(path: Path, window: Window | None = None) -> Reading:
     """Return what takes place within a window of days: cancelled entries are left out.
 
     Of a series only what lies in the window is read, without one a year from its first time on.
+    An answer counts as that of its attendee to its entry, or else as an occasion of its own.
     InputError where the file is no calendar or too large.
     """
-    entries, unreadable = _entries(path)
-    zone = next(filter(None, (_zone(entry) for entry in entries)), None)
-    changed = {_changed(entry) for entry in entries} - {None}
+    told = notices(_calendars(path))
     found: dict[str, Occasion] = {}
-    for entry in entries:
+    unreadable = 0
+    entries = [(entry, False) for entry in told.entries]
+    for entry, answer in [*entries, *((entry, True) for entry in told.answers)]:
         try:
-            for occasion in _occasions(entry, window, zone, changed):
-                found[occasion.key] = occasion
+            for occasion in _occasions(entry, window, told):
+                _add(found, occasion, _answered(entry, told, found) if answer else ())
         except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
             unreadable += 1
     ordered = sorted(found.values(), key=lambda one: (one.begin, one.title, one.uid))
     return Reading(tuple(ordered), unreadable)
 
 
-def _entries(path: Path) -> tuple[list["Component"], int]:
-    """Return the entries of all calendars in a file that are not cancelled."""
+def _answered(entry: "Component", told: Notices, found: Mapping[str, Occasion]) -> list[str]:
+    """Return the keys of the occasions to which an entry is an answer."""
+    instead = time_of(entry, "RECURRENCE-ID")
+    time = instead and moment(instead, told.zone)
+    return [
+        key
+        for key, one in found.items()
+        if one.uid == uid_of(entry) and (time is None or one.begin == time)
+    ]
+
+
+def _add(found: dict[str, Occasion], occasion: Occasion, answered: Sequence[str]) -> None:
+    """Add an occasion, or what it tells of the attendees to those that it answers or is."""
+    for key in answered or [occasion.key]:
+        known = found.get(key)
+        found[key] = occasion if known is None else known.with_answers(occasion.attendees)
+
+
+def _calendars(path: Path) -> "list[Calendar]":
+    """Return the calendars in a file."""
     from icalendar import Calendar
 
     try:
@@ -79,67 +91,21 @@ def _entries(path: Path) -> tuple[list["Component"], int]:
     if not calendars:
         message = f"{path}: there is no calendar in this file; export it anew as .ics"
         raise InputError(message)
-    return _standing(calendars), 0
+    return calendars
 
 
-def _standing(calendars: "list[Calendar]") -> list["Component"]:
-    """Return the entries that were not called off."""
-    return [
-        entry
-        for calendar in calendars
-        if str(calendar.get("METHOD", "")).upper() != "CANCEL"
-        for entry in calendar.walk("VEVENT")
-        if str(entry.get("STATUS", "")).upper() != "CANCELLED"
-    ]
-
-
-def _zone(entry: "Component") -> dt.tzinfo | None:
-    """Return the time zone in which an entry is told, if any."""
-    begin = _time(entry, "DTSTART")
-    return begin.tzinfo if isinstance(begin, dt.datetime) else None
-
-
-def _changed(entry: "Component") -> tuple[str, dt.datetime] | None:
-    """Return which time of a series an entry takes the place of, or None."""
-    instead = _time(entry, "RECURRENCE-ID")
-    return None if instead is None else (str(entry.get("UID", "")), _moment(instead, None))
-
-
-def _time(entry: "Component", name: str) -> dt.date | None:
-    """Return a day or time of an entry; None where there is none that can be read."""
-    try:
-        told = getattr(entry.get(name), "dt", None)
-    except ValueError:  # what the library calls a broken property
-        return None
-    return told if isinstance(told, dt.date) else None
-
-
-def _moment(told: dt.date, zone: dt.tzinfo | None) -> dt.datetime:
-    """Return a day or time as a time in the zone, without naming it; whole days begin at 0:00."""
-    if not isinstance(told, dt.datetime):
-        return dt.datetime.combine(told, dt.time())
-    if told.tzinfo and zone:
-        told = told.astimezone(zone)
-    return told.replace(tzinfo=None)
-
-
-def _occasions(
-    entry: "Component",
-    window: Window | None,
-    zone: dt.tzinfo | None,
-    changed: set[tuple[str, dt.datetime] | None],
-) -> Iterator[Occasion]:
+def _occasions(entry: "Component", window: Window | None, told: Notices) -> Iterator[Occasion]:
     """Iterate over the times at which an entry takes place."""
-    told = _time(entry, "DTSTART")
-    if told is None:
+    start = time_of(entry, "DTSTART")
+    if start is None:
         raise ValueError
-    begin = _moment(told, zone)
-    occasion = _first(entry, begin, _end(entry, told, begin, zone))
+    begin = moment(start, told.zone)
+    occasion = _first(entry, begin, _end(entry, start, begin, told.zone))
     length = occasion.end - occasion.begin
-    alone = _time(entry, "RECURRENCE-ID") is not None
-    for time in [begin] if alone else _times(entry, begin, window, zone):
+    alone = time_of(entry, "RECURRENCE-ID") is not None
+    for time in [begin] if alone else _times(entry, begin, window, told.zone):
         inside = window is None or window[0] <= time.date() <= window[1]
-        if inside and (alone or (occasion.uid, time) not in changed):
+        if inside and (alone or (occasion.uid, time) not in told.changed):
             yield replace(occasion, begin=time, end=time + length)
 
 
@@ -147,9 +113,9 @@ def _end(
     entry: "Component", told: dt.date, begin: dt.datetime, zone: dt.tzinfo | None
 ) -> dt.datetime:
     """Return when an entry ends: as told, after its duration, or after a day or an hour."""
-    end = _time(entry, "DTEND")
+    end = time_of(entry, "DTEND")
     if end is not None:
-        return max(_moment(end, zone), begin)
+        return max(moment(end, zone), begin)
     lasting = getattr(entry.get("DURATION"), "dt", None)
     if isinstance(lasting, dt.timedelta):
         return begin + max(lasting, dt.timedelta())
@@ -180,14 +146,14 @@ def _left_out(entry: "Component", zone: dt.tzinfo | None) -> Iterator[dt.datetim
     told = entry.get("EXDATE")
     for dates in told if isinstance(told, list) else [told] if told else []:
         for one in dates.dts:
-            yield _moment(one.dt, zone)
+            yield moment(one.dt, zone)
 
 
 def _first(entry: "Component", begin: dt.datetime, end: dt.datetime) -> Occasion:
     """Return an entry as it first takes place."""
     organiser = entry.get("ORGANIZER")
     return Occasion(
-        uid=str(entry.get("UID", "")),
+        uid=uid_of(entry),
         title=str(entry.get("SUMMARY", "")) or "?",
         begin=begin,
         end=end,

@@ -1,6 +1,6 @@
 """Invitation conflicts on a terminal: what is wrong, who said so, and what to do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -23,8 +23,8 @@ _NOTHING = Phrase("No entry with guests to check.", "没有需要检查的受邀
 _NOBODY = Phrase("No guest is known, so nothing was checked.", "没有已知的客人，因此未作检查。")
 _LEFT_OUT = Phrase("unknown", "未知")
 _UNKNOWN = Phrase(
-    "“{name}” is not in this account, so nothing is known of clashes",
-    "资料中没有“{name}”，无法检查冲突",
+    "not in this account, so nothing is known of clashes: {names}",
+    "资料中没有以下的人，无法检查冲突：{names}",
 )
 _UNKNOWN_NEAR = Phrase(
     "“{name}” is not in this account and was not checked; did you mean {near}?",
@@ -59,7 +59,7 @@ def conflict_list(account: Account, check: InvitationCheck, language: Language) 
     ]
     for finding in check.conflicts:
         parts += _conflict(finding, account, language)
-    parts += (_stranger(one, language) for one in check.strangers)
+    parts += _strangers(check.strangers, language)
     if not check.guests:
         parts.append(Text(_NOBODY(language), FAINT))
     elif not check.conflicts:
@@ -73,13 +73,22 @@ def _titled(account: Account, guest: str) -> str:
     return f"{name} ({short(person.title)})" if person.title and name == person.name else name
 
 
-def _stranger(stranger: Stranger, language: Language) -> Text:
-    """Return that somebody is not known, and who may have been meant."""
-    near = Phrase(" or ", "或")(language).join(stranger.near)
-    phrase = _UNKNOWN_NEAR if near else _UNKNOWN
-    words = phrase(
-        language, {"name": stranger.name, "near": near} if near else {"name": stranger.name}
-    )
+def _strangers(strangers: Iterable[Stranger], language: Language) -> Iterator[Text]:
+    """Iterate over who is not known: each who may be somebody known, and all others in a line."""
+    others = []
+    for one in strangers:
+        if one.near:
+            near = Phrase(" or ", "或")(language).join(one.near)
+            yield _unknown(_UNKNOWN_NEAR(language, {"name": one.name, "near": near}), language)
+        else:
+            others.append(one.name)
+    if others:
+        names = Phrase(", ", "、")(language).join(others)
+        yield _unknown(_UNKNOWN(language, {"names": names}), language)
+
+
+def _unknown(words: str, language: Language) -> Text:
+    """Return a line about people who are not known."""
     return Text.assemble((_LEFT_OUT(language).upper(), "yellow"), "  ", plain(words))
 
 
