@@ -5,7 +5,7 @@ import datetime as dt
 
 import pytest
 
-from guanxi.events.engagements import engagements, overlap
+from guanxi.events.engagements import engagements, nearby, overlap
 from guanxi.model.event import Event, Invitation
 from guanxi.model.sketch import account_from
 from guanxi.model.vocabulary import Status
@@ -57,3 +57,44 @@ def test_without_times_they_may_last_all_day_and_without_a_day_nobody_knows() ->
     assert overlap(held(None, None), held(NINE, TEN), day("2030-01-01"))
     assert overlap(held(EIGHT, NINE), held(NINE, None), day("2030-01-01"))
     assert not overlap(held(None, None), held(NINE, TEN), None)
+
+
+def near(party: str, status: str = "accepted", event: str = "on 2026-04-16") -> list[str]:
+    """The events near a dinner to which Ana is asked."""
+    account = account_from(
+        f"seminar: Ana; seminar is on 2026-04-20; party: Ana ({status}); party is {party}; "
+        f"dinner: Ana; dinner is {event}"
+    )
+    return [one.id for one in nearby(account, "Ana", account.events["dinner"])]
+
+
+@pytest.mark.parametrize(
+    ("party", "found"),
+    [
+        ("on 2026-04-02", ["party", "seminar"]),
+        ("on 2026-04-30", ["seminar", "party"]),
+        ("on 2026-04-01", ["seminar"]),
+        ("on 2026-05-01", ["seminar"]),
+        ("by Tom", ["seminar"]),
+        ("by rival Acme, on 2026-04-16", ["seminar"]),
+        ("on 0001-01-01", ["seminar"]),
+        ("on 9999-12-31", ["seminar"]),
+    ],
+)
+def test_near_are_our_events_within_two_weeks_by_date(party: str, found: list[str]) -> None:
+    assert near(party) == found
+
+
+def test_to_what_somebody_declined_nobody_goes_and_an_undated_event_is_near_none() -> None:
+    assert near("on 2026-04-17", "declined") == ["seminar"]
+    assert near("on 2026-04-17", event="by Tom") == []
+
+
+@pytest.mark.parametrize("day_told", ["0001-01-01", "9999-12-31"])
+def test_at_the_ends_of_all_time_events_are_near_each_other_as_ever(day_told: str) -> None:
+    assert near(f"on {day_told}", event=f"on {day_told}") == ["party"]
+
+
+def test_an_event_with_two_sessions_is_one_engagement() -> None:
+    account = account_from("party: Ana (early), Ana (late); dinner: Ana")
+    assert [one.id for one in engagements(account, "Ana", "dinner")] == ["party"]

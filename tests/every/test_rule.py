@@ -34,7 +34,11 @@ def dinner_of(account: Account) -> Plan:
 
 def findings(rule: Rule, sketch: str) -> list[Finding]:
     """What a rule finds in the last event of a sketch."""
-    account = account_from(sketch)
+    return in_account(rule, account_from(sketch))
+
+
+def in_account(rule: Rule, account: Account) -> list[Finding]:
+    """What a rule finds in the last event of an account."""
     *_, event = account.events.values()
     made = plan(account, social_graph(account), event, hypotheses=api.latent(account))
     return list(rule.findings(made))
@@ -48,6 +52,53 @@ def test_a_rule_objects_to_what_it_says_it_flags(rule: Rule, sketch: str) -> Non
 @pytest.mark.parametrize(("rule", "sketch"), passes)
 def test_a_rule_lets_pass_what_it_says_it_passes(rule: Rule, sketch: str) -> None:
     assert findings(rule, sketch) == []
+
+
+@pytest.mark.parametrize(("rule", "sketch"), flags)
+def test_what_a_rule_flags_it_flags_whatever_the_order_of_rows(rule: Rule, sketch: str) -> None:
+    account = account_from(sketch)
+    turned = dataclasses.replace(
+        account,
+        people=dict(list(account.people.items())[::-1]),
+        ties=account.ties[::-1],
+        moves=account.moves[::-1],
+        invitations=account.invitations[::-1],
+    )
+    assert in_account(rule, turned) == in_account(rule, account)
+
+
+@pytest.mark.parametrize(("rule", "sketch"), flags)
+def test_what_a_rule_flags_it_flags_whatever_the_ids(rule: Rule, sketch: str) -> None:
+    account = account_from(sketch)
+    ids = {person: f"{99 - place}" for place, person in enumerate(account.people)}
+    (found,), (other,) = in_account(rule, account), in_account(rule, renamed(account, ids))
+    assert {ids[person] for person in found.people} == set(other.people)
+    assert (found.severity, found.probability) == (other.severity, other.probability)
+
+
+def renamed(account: Account, ids: dict[str, str]) -> Account:
+    """The account with other ids for the same people."""
+    return dataclasses.replace(
+        account,
+        people={ids[key]: dataclasses.replace(one, id=ids[key])
+                for key, one in account.people.items()},
+        posts={},
+        ties=tuple(
+            dataclasses.replace(
+                tie, source=ids[tie.source], target=ids.get(tie.target, tie.target)
+            )
+            for tie in account.ties
+        ),
+        moves=tuple(
+            dataclasses.replace(
+                move, person=ids[move.person], candidates=tuple(ids[one] for one in move.candidates)
+            )
+            for move in account.moves
+        ),
+        invitations=tuple(
+            dataclasses.replace(one, person=ids[one.person]) for one in account.invitations
+        ),
+    )  # fmt: skip
 
 
 @every_rule

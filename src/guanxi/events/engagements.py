@@ -9,17 +9,19 @@ from guanxi.model.vocabulary import Status
 
 
 def engagements(account: Account, person: str, but: str) -> Iterator[Event]:
-    """Iterate over the events, `but` one, where somebody is expected.
+    """Iterate over the events, `but` one, where somebody is expected, each once.
 
     To ours whoever is asked and has not declined; to a competitor's whoever has accepted.
     """
+    found: set[str] = set()
     for invitation in account.invitations:
         event = account.events.get(invitation.event)
-        if event is None or invitation.person != person or event.id == but:
+        if event is None or invitation.person != person or event.id in {but, *found}:
             continue
         theirs = event.host in account.competitors
         sure = invitation.status in {Status.ACCEPTED, Status.ATTENDED}
         if sure or not (theirs or invitation.status is Status.DECLINED):
+            found.add(event.id)
             yield event
 
 

@@ -1,5 +1,6 @@
 """An event and its guests, as the rules of invitation conflict see them."""
 
+import contextlib
 import datetime as dt
 import itertools
 import re
@@ -62,7 +63,7 @@ class Plan:
     def away(self, guest: str, day: dt.date | None) -> Iterator[str]:
         """Iterate over what somebody's itinerary says of a day."""
         for fact in self.itineraries:
-            days = [dt.date.fromisoformat(told) for told in _DAY.findall(fact.value or "")]
+            days = list(_days(fact.value or ""))
             if day and fact.person == guest and days and min(days) <= day <= max(days):
                 yield fact.value or ""
 
@@ -186,6 +187,13 @@ def _not_declined(account: Account, event: Event) -> dict[str, Invitation]:
         for one in account.invitations
         if one.event == event.id and one.status is not Status.DECLINED
     }
+
+
+def _days(text: str) -> Iterator[dt.date]:
+    """Iterate over the days that a text names; there is no 30 February."""
+    for told in _DAY.findall(text):
+        with contextlib.suppress(ValueError):
+            yield dt.date.fromisoformat(told)
 
 
 def _itineraries(account: Account) -> tuple[ProfileFact, ...]:

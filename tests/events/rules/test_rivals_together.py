@@ -67,6 +67,40 @@ def test_the_stronger_the_hostility_and_the_closer_the_guests_the_worse(
     assert found.severity is severity
 
 
+@pytest.mark.parametrize(("strength", "count"), [("0.28", 1), ("0.27", 0)])
+def test_hostility_counts_from_a_strength_times_confidence_of_a_quarter(
+    strength: str, count: int
+) -> None:
+    assert len(found_in(f"Ana >< Bo {strength}; dinner: Ana, Bo")) == count
+
+
+def test_it_is_a_warning_at_least_and_less_bad_at_two_tables() -> None:
+    tables = "Ana >< Bo 0.4; dinner: Ana (table 1), Bo (table {})"
+    found = [found_in(tables.format(table))[0].severity for table in ("1", "2")]
+    assert found == [Severity.CRITICAL, Severity.WARNING]
+
+
+def test_in_different_sessions_they_do_not_meet_and_without_one_they_do() -> None:
+    assert found_in("Ana >< Bo; dinner: Ana (early), Bo (late)") == []
+    assert len(found_in("Ana >< Bo; dinner: Ana (early), Bo")) == 1
+
+
+def test_what_to_do_names_who_is_asked_first_in_both_languages() -> None:
+    (found,) = found_in("Ana >< Bo; Bo is executive; dinner: Ana, Bo")
+    assert found.remedy("en", found.values) == (
+        "Invite them on different days. Ask Bo first, and mention neither to the other."
+    )
+    assert found.remedy("zh", found.values).startswith("分不同日期邀请；先请Bo")
+
+
+def test_it_is_as_sure_as_the_surest_of_the_ties() -> None:
+    account = account_from("Ana >< Bo 0.9; Ana !> Bo 0.5; dinner: Ana, Bo")
+    strong, weak = sorted(account.ties, key=lambda tie: -tie.strength)
+    doubted = dataclasses.replace(strong, confidence=0.6)
+    (found,) = findings(dataclasses.replace(account, ties=(doubted, weak)))
+    assert found.probability == weak.confidence > 0.6
+
+
 def test_three_who_are_at_odds_are_three_conflicts() -> None:
     found = found_in("Ana >< Bo; Bo >< Cy; Ana >< Cy; dinner: Ana, Bo, Cy")
     assert [finding.people for finding in found] == [("Ana", "Bo"), ("Ana", "Cy"), ("Bo", "Cy")]

@@ -25,11 +25,12 @@ def find(plan: Plan) -> Iterator[Conflict]:
         for event in plan.account.events.values()
         if event.host not in plan.account.competitors
     }
-    invited = Counter(
-        one.person
+    asked = {
+        (one.person, one.event)
         for one in plan.account.invitations
         if one.event in ours and one.status is not Status.DECLINED
-    )
+    }
+    invited = Counter(person for person, _ in asked)
     if len(ours) < weights.often_invited:
         return
     for guest in plan.guests:

@@ -14,7 +14,7 @@ from guanxi.model.tie import Tie
 from guanxi.model.vocabulary import Level, Means
 
 _EQUALS = Phrase(
-    "{left} and {invited} have the same rank in one department under {boss}",
+    "{left} has the rank of {invited}, in one department under {boss}",
     "{left}与{invited}同属一个部门，同为{boss}的下属，级别相同",
 )
 _RANKS = frozenset({Level.EXECUTIVE, Level.MANAGEMENT})
