@@ -96,6 +96,17 @@ def test_a_boss_who_clashes_is_asked_for_another_day_at_once() -> None:
     ]
 
 
+def test_somebody_else_makes_room_for_a_boss_where_there_is_no_more() -> None:
+    made = sketched(
+        "Bo ^ Ana; Cy ^ Ana; dinner: Bo, Cy, Dee",
+        event=event(capacity=3), Bo=Status.ACCEPTED, Cy=Status.ACCEPTED,
+    )  # fmt: skip
+    assert sorted(texts(repairs(made, {}).best)) == [
+        "Invite Ana as well: ask now, before the others",
+        "Leave Dee off the list: nothing has been said yet",
+    ]
+
+
 def test_at_another_table_the_clash_is_less_bad_and_that_may_be_enough() -> None:
     made = sketched("Ana >< Bo 0.5; dinner: Ana, Bo", event=event(tables=2))
     seated = repairs(made, {}, severity=Severity.CRITICAL).best

@@ -86,6 +86,16 @@ def test_what_is_written_is_read_as_the_same(contacts: Path, tmp_path: Path) -> 
     assert not [count for count in report.counts if count.rejected]
 
 
+@pytest.mark.parametrize("limit", ["150", "99.5"])
+def test_what_may_be_spent_on_a_guest_is_read_as_the_same(limit: str, tmp_path: Path) -> None:
+    settings = f"[weights]\nhospitality_limit = {limit}\nnear_days = 7\n"
+    account, _ = read_files(tmp_path, {"account.toml": settings})
+    write_workbook(account, tmp_path / "x.xlsx")
+    again, _ = read_account(tmp_path / "x.xlsx")
+    assert again.weights.hospitality_limit == float(limit)
+    assert again.weights == account.weights
+
+
 def test_the_same_account_is_written_as_the_same_bytes(tmp_path: Path) -> None:
     account, _ = read_files(tmp_path, {})
     for name in ("a.xlsx", "b.xlsx"):

@@ -112,10 +112,13 @@ class Search:
         return len(self.cuts) > known
 
     def _open(self, finding: Finding) -> None:
-        """Open the matters on which a finding depends, and those of who could help."""
+        """Open the matters on which a finding depends, and those of who could help or make room."""
+        plan = self.space.plan
         matters = dict.fromkeys(matters_of(finding, self.space))
         guests = [matter.person for matter in matters if matter.person]
-        people = [*companions(self.space.plan, guests), *additions(self.space.plan, finding)]
+        added = additions(plan, finding)
+        room = plan.guests if added and plan.event.capacity is not None else ()
+        people = {*companions(plan, guests), *added, *room}
         matters |= dict.fromkeys(Matter(Topic.PLACE, person) for person in sorted(people))
         self.space = self.space.opened(list(matters))
 
