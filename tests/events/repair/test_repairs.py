@@ -47,9 +47,9 @@ def found_after(made: Plan, repair: Repair) -> list[Finding]:
     account = repair.carried_out(made.account)
     plans = [plan(account, made.graph, one) for one in repair.days]
     asked = frozenset().union(*(one.asked for one in plans))
-    return [
-        finding for one in plans for finding in conflicts(dataclasses.replace(one, asked=asked))
-    ]
+    told = {guest: known for one in plans for guest, known in one.invitations.items()}
+    whole = [dataclasses.replace(one, asked=asked, invitations=told) for one in plans]
+    return [finding for one in whole for finding in conflicts(one)]
 
 
 def test_a_plan_without_conflict_needs_no_repair() -> None:

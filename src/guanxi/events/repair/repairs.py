@@ -13,7 +13,7 @@ from guanxi.model.repair import Repair, Repairs
 from guanxi.model.vocabulary import Means
 
 MOST_ALTERNATIVES = 3
-_TRIED = 8
+_TRIED = 5
 """How many other repairs are looked at."""
 
 COMPARED = 20
