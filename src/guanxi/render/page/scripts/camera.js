@@ -1,5 +1,6 @@
 // vis-network holds the people and moves the view; this file is the only one that talks to it.
 
+const LEAST_SCALE = 0.01;
 const LARGEST_SCALE = 3.2;
 const FIT_SCALE = 1.25;
 const MOVE_MS = 480;
@@ -29,7 +30,8 @@ function nodeOf(person, index) {
   return { id: index, x: place.x[index], y: place.y[index] };
 }
 
-const nodes = new vis.DataSet(people.map(nodeOf));
+const canDrag = payload.options.interaction.dragNodes; // else vis-network need not know of anybody
+const nodes = new vis.DataSet(canDrag ? people.map(nodeOf) : []);
 const network = new vis.Network(
   stage,
   { nodes, edges: [] },
@@ -133,7 +135,7 @@ function viewOf(box, largest) {
     (free.width - margin.x) / (box.width + 1),
     (free.height - margin.y) / (box.height + 1),
   );
-  const scale = Math.min(Math.max(fit, 0.04), largest);
+  const scale = Math.min(Math.max(fit, LEAST_SCALE), largest);
   const offset = {
     x: (stage.clientWidth - free.width) / 2 - free.left,
     y: (stage.clientHeight - free.height) / 2 - free.top,
@@ -175,7 +177,7 @@ function reveal(group) {
 
 /** Makes the map larger or smaller around its middle. */
 function zoomBy(factor) {
-  const scale = Math.min(Math.max(network.getScale() * factor, 0.04), LARGEST_SCALE);
+  const scale = Math.min(Math.max(network.getScale() * factor, LEAST_SCALE), LARGEST_SCALE);
   moveView({ scale }, true);
 }
 
@@ -195,7 +197,7 @@ function moveHome({ fit }) {
   const to = homes(state.view);
   const journey = (journeys += 1);
   const started = performance.now();
-  const arrive = () => nodes.update(people.map(nodeOf));
+  const arrive = () => canDrag && nodes.update(people.map(nodeOf));
   const step = (now) => {
     if (journey !== journeys) return;
     const time = wantsCalm() ? 1 : Math.min(Math.max((now - started) / MOVE_MS, 0), 1);

@@ -70,7 +70,7 @@ function isTieFocused(index) {
   if (state.tie !== null) return index === state.tie;
   const { source, target } = ties[index];
   if (state.department !== null) {
-    return [source, target].some((end) => people[end].department === state.department);
+    return [source, target].some((end) => homeOf(end) === state.department);
   }
   const chosen = [state.person, state.compared].filter((one) => one !== null);
   if (chosen.length) return chosen.includes(source) || chosen.includes(target);

@@ -119,7 +119,7 @@ function paintPicture(ctx, size, ratio) {
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.fillStyle = COLOURS.paper;
   ctx.fillRect(0, 0, frame.width, height);
-  paint(ctx, frame, state.event === null && state.overlay !== "camps" ? null : focusedPeople());
+  paint(ctx, frame, attentionTo(state.event === null && state.overlay !== "camps" ? null : focusedPeople()));
   ctx.fillStyle = COLOURS.paper;
   ctx.fillRect(0, 0, frame.width, HEAD_HEIGHT);
   ctx.fillRect(0, HEAD_HEIGHT + frame.height, frame.width, LEGEND_HEIGHT);

@@ -34,6 +34,7 @@ const state = {
   openGroups: new Set(), // groups of ties whose kinds are listed
   confidence: 0, // ties below it are not drawn
   suspected: true, // draw hypotheses
+  opened: new Set(), // departments whose people are shown where there are too many to show all
   everyTie: people.length <= MANY_PEOPLE, // draw also the ties of people without a role
   sort: { column: "power", descending: true },
 };

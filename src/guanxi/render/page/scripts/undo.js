@@ -3,7 +3,7 @@
 const REMEMBERED = [
   ...Object.keys(NOTHING).filter((field) => field !== "comparing"),
   ...Object.keys(UNFILTERED),
-  ...["view", "list", "event", "overlay", "timeline", "day", "supposed", "everyTie"],
+  ...["view", "list", "event", "overlay", "timeline", "day", "supposed", "opened", "everyTie"],
 ];
 const GLIDING = ["confidence", "day"]; // a slider passes many values on its way to one
 const MOST_STEPS_BACK = 100;
