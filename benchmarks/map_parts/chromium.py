@@ -5,17 +5,16 @@ import shutil
 import statistics
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route, ViewportSize, sync_playwright
 
 FLAGS = ["--no-sandbox", "--disable-gpu"]
-DESK = {"width": 1440, "height": 900}
+WEBGL_FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
+DESK = ViewportSize(width=1440, height=900)
 QUIET = 1000  # milliseconds without a long task after which a page is taken as ready
 PATIENCE = 90.0  # seconds that a page may take
 PAN_STEPS, ZOOM_STEPS = 60, 24
@@ -72,20 +71,22 @@ class Speed:
 
 
 @contextmanager
-def chromium() -> "Iterator[Browser]":
-    """Run Debian's Chromium, or the one that $GUANXI_CHROMIUM names."""
-    from playwright.sync_api import sync_playwright
+def chromium(*, webgl: bool = False) -> Iterator[Browser]:
+    """Run Debian's Chromium, or the one of $GUANXI_CHROMIUM; it emulates WebGL where asked to.
 
+    The emulation slows pages down that draw without it, so each page gets what it needs.
+    """
     program = os.environ.get("GUANXI_CHROMIUM") or shutil.which("chromium")
     if not program:
         sys.exit("no Chromium: install it, or name it in GUANXI_CHROMIUM")
+    flags = WEBGL_FLAGS if webgl else FLAGS
     with sync_playwright() as driver:
-        running = driver.chromium.launch(executable_path=program, args=FLAGS)
+        running = driver.chromium.launch(executable_path=program, args=flags)
         yield running
         running.close()
 
 
-def speed(browser: "Browser", path: Path, runs: int) -> Speed:
+def speed(browser: Browser, path: Path, runs: int) -> Speed:
     """The median of some runs, each in a browser window of its own."""
     found = [one_run(browser, path) for _ in range(runs)]
     ready = [one.interactive for one in found if one.interactive is not None]
@@ -96,25 +97,27 @@ def speed(browser: "Browser", path: Path, runs: int) -> Speed:
     )
 
 
-def one_run(browser: "Browser", path: Path) -> Speed:
+def one_run(browser: Browser, path: Path) -> Speed:
     """Open a page, wait until it is quiet, then pan and zoom."""
-    context = browser.new_context(viewport=DESK)  # type: ignore[arg-type]
+    context = browser.new_context(viewport=DESK)
     page = context.new_page()
     page.add_init_script(NOTES)
-    page.route("**/*", lambda route: _stay_offline(route))
+    page.route("**/*", _stay_offline)
     interactive = ready_after(page, path)
     frames = sorted([*frames_of(page, pan), *frames_of(page, zoom)])
     context.close()
     return Speed(interactive, statistics.median(frames), frames[len(frames) * 19 // 20])
 
 
-def _stay_offline(route: object) -> None:
+def _stay_offline(route: Route) -> None:
     """Let files in, and nothing else."""
-    request = route.request  # type: ignore[attr-defined]
-    _ = route.abort() if request.url.startswith("http") else route.continue_()  # type: ignore[attr-defined]
+    if route.request.url.startswith("http"):
+        route.abort()
+    else:
+        route.continue_()
 
 
-def ready_after(page: "Page", path: Path) -> float | None:
+def ready_after(page: Page, path: Path) -> float | None:
     """Milliseconds from the navigation until the map is drawn and no long task follows."""
     page.goto(path.as_uri(), wait_until="commit")
     until = time.monotonic() + PATIENCE
@@ -127,15 +130,15 @@ def ready_after(page: "Page", path: Path) -> float | None:
     return None
 
 
-def frames_of(page: "Page", movement: object) -> list[float]:
+def frames_of(page: Page, movement: Callable[[Page], None]) -> list[float]:
     """Milliseconds between the frames while something is done to the map."""
     page.evaluate(COUNT)
-    movement(page)  # type: ignore[operator]
+    movement(page)
     frames: list[float] = page.evaluate(STOP)
     return frames or [0.0]
 
 
-def pan(page: "Page") -> None:
+def pan(page: Page) -> None:
     """Draw the map about by its ground."""
     box = largest_canvas(page)
     x, y = box["x"] + box["width"] * 0.3, box["y"] + box["height"] * 0.94
@@ -146,7 +149,7 @@ def pan(page: "Page") -> None:
     page.mouse.up()
 
 
-def zoom(page: "Page") -> None:
+def zoom(page: Page) -> None:
     """Turn the wheel in the middle of the map, in and out again."""
     box = largest_canvas(page)
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -155,7 +158,7 @@ def zoom(page: "Page") -> None:
         page.wait_for_timeout(30)
 
 
-def largest_canvas(page: "Page") -> dict[str, float]:
+def largest_canvas(page: Page) -> dict[str, float]:
     """The box of the drawing."""
     boxes = page.evaluate(
         "() => [...document.querySelectorAll('canvas')].map((one) =>"

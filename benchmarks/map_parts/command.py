@@ -9,14 +9,10 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from benchmarks.map_parts.chromium import Speed, chromium, speed
 from benchmarks.map_parts.customer import customer
-from benchmarks.map_parts.pages import OTHERS, NotInstalledError, drawn
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+from benchmarks.map_parts.pages import OTHERS, WITH_WEBGL, NotInstalledError, drawn
 
 SIZES = (300, 2000, 5000)
 OURS = "guanxi"
@@ -42,9 +38,9 @@ def main() -> None:
     print(f"{options.machine}, {options.date}; medians of {options.runs}; × is beside guanxi\n")
     print(f"| {HEAD} |\n|" + "---|" * (HEAD.count("|") + 1))
     rows = []
-    with chromium() as browser, tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:
         for people in options.people:
-            found = list(measured(browser, Path(folder), people, options))
+            found = list(measured(Path(folder), people, options))
             print("\n".join(line(row, found[0]) for row in found), flush=True)
             rows.extend(found)
     if options.json:
@@ -67,9 +63,7 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def measured(
-    browser: "Browser", folder: Path, people: int, options: argparse.Namespace
-) -> Iterator[Row]:
+def measured(folder: Path, people: int, options: argparse.Namespace) -> Iterator[Row]:
     """Draw one customer with every program that is there, ours first, and measure each page."""
     account = customer(people)
     ours = drawn(account)
@@ -82,7 +76,8 @@ def measured(
     for program, page in pages.items():
         path = folder / f"{program}.html"
         path.write_bytes(page)
-        taken = speed(browser, path, options.runs)
+        with chromium(webgl=program in WITH_WEBGL) as browser:
+            taken = speed(browser, path, options.runs)
         yield row_of((people, len(account.ties), program, len(page)), taken)
 
 

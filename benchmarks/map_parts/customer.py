@@ -17,6 +17,9 @@ WITHIN = 0.8  # part of the ties that stay in a department
 FRIENDLY = ("advises", "influences", "alliance", "friendship", "informs", "classmate")
 HOSTILE = ("rivalry", "hostile_to")
 HOSTILITY = 0.07  # part of the ties that are hostile
+DECIDING = 0.2  # part of the heads of departments who decide
+MANAGING = 0.2  # part of the others who are managers
+ASKED = 0.4  # part of the people whose support is known
 WORKS = ("Network", "Finance", "Procurement", "Operations", "Legal", "Data", "Stores", "Service")
 PLACES = ("North", "South", "East", "West", "Harbour", "Hill", "River", "Airport", "Old Town")
 
@@ -31,7 +34,7 @@ class Chart:
 
 def customer(count: int, seed: int = 5) -> Account:
     """An account of so many people with about four ties each."""
-    dice = random.Random(seed)  # noqa: S311 - a repeatable draw
+    dice = random.Random(seed)
     chart = chart_of(count)
     people = [person(dice, chart, number) for number in range(count)]
     return Account(
@@ -59,15 +62,15 @@ def person(dice: random.Random, chart: Chart, number: int) -> Person:
     """Somebody; heads of departments are executives, and a few of them decide."""
     home, boss = chart.department[number], chart.boss[number]
     leads = boss in {None, 0}
-    decides = number == 0 or (leads and dice.random() < 0.2)
+    decides = number == 0 or (leads and dice.random() < DECIDING)
     return Person(
         id=name_of(number),
         name=f"{SYLLABLES[number % 61]} {SYLLABLES[(number // 61 + 7) % 61]}{number // 3721 or ''}",
-        title="Head" if leads else "Manager" if dice.random() < 0.2 else "Engineer",
+        title="Head" if leads else "Manager" if dice.random() < MANAGING else "Engineer",
         department=department_name(home),
         level=Level.EXECUTIVE if leads else None,
         roles=(Role.DECISION_MAKER,) if decides else (),
-        support=float(dice.randint(-2, 2)) if dice.random() < 0.4 else None,
+        support=float(dice.randint(-2, 2)) if dice.random() < ASKED else None,
     )
 
 
@@ -93,7 +96,7 @@ SYLLABLES = tuple(
 def ties_of(dice: random.Random, chart: Chart) -> dict[tuple[str, str, str], Tie]:
     """The chart, then ties at random, most of them within a department."""
     count = len(chart.boss)
-    found = {}
+    found: dict[tuple[str, str, str], Tie] = {}
     for number, boss in enumerate(chart.boss):
         if boss is not None:
             put(found, number, boss, "reports_to", 0.95)

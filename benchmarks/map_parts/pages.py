@@ -1,6 +1,7 @@
 """The same people and ties as a page of each drawing program, everybody where guanxi puts them."""
 
 import contextlib
+import importlib
 import io
 import json
 from collections.abc import Callable
@@ -9,6 +10,8 @@ from pathlib import Path
 
 from guanxi import api
 from guanxi.model.account import Account
+from guanxi.model.tie import Layer
+from guanxi.render.as_page import content
 from guanxi.render.view import view
 
 SIGMA = ("graphology/dist/graphology.umd.min.js", "sigma/dist/sigma.min.js")
@@ -48,8 +51,6 @@ class Drawn:
 
 def drawn(account: Account) -> Drawn:
     """Analyse an account and draw it, as `guanxi map` does."""
-    from guanxi.render.as_page import content
-
     results = api.complete(api.analyse(account))
     shown = view(results, "en")
     spots = tuple(
@@ -57,7 +58,11 @@ def drawn(account: Account) -> Drawn:
         for one in shown["people"]  # type: ignore[attr-defined]
     )
     lines = tuple(
-        (tie.source, tie.target, HOSTILE if tie.kind.name in {"rivalry", "hostile_to"} else FRIENDLY)
+        (
+            tie.source,
+            tie.target,
+            HOSTILE if Layer.ANTAGONISM in tie.kind.layers else FRIENDLY,
+        )
         for tie in account.ties
     )
     return Drawn(content(results, "en"), Scene(spots, lines))
@@ -67,7 +72,7 @@ def gravis(scene: Scene, node_modules: Path | None) -> str:
     """A page by gravis's vis(), without its simulation."""
     del node_modules  # a Python package
     try:
-        import gravis as program
+        program = importlib.import_module("gravis")
     except ImportError as reason:
         message = f"gravis is not installed ({reason}): pip install gravis 'setuptools<81'"
         raise NotInstalledError(message) from reason
@@ -88,7 +93,7 @@ def gravis(scene: Scene, node_modules: Path | None) -> str:
 
 
 def pyvis(scene: Scene, node_modules: Path | None) -> str:
-    """pyvis's own page with its library inside, its physics off: with physics it takes minutes."""
+    """Pyvis's own page with its library inside, its physics off: with physics it takes minutes."""
     del node_modules  # a Python package, and guanxi's own
     from pyvis.network import Network
 
@@ -140,3 +145,5 @@ OTHERS: dict[str, Callable[[Scene, Path | None], str]] = {
     "sigma.js": sigma,
     "pyvis": pyvis,
 }
+
+WITH_WEBGL = ("sigma.js",)

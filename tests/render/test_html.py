@@ -5,6 +5,7 @@ import gzip
 import hashlib
 import json
 import re
+from collections import Counter
 from html import unescape
 from importlib.resources import files
 from typing import Any
@@ -153,6 +154,14 @@ def test_every_word_that_the_page_asks_for_is_there_and_no_other() -> None:
     asked = set(re.findall(r"\bword\(\"(\w+)\"", code))
     asked |= set(re.findall(r"data-(?:word|label|hint)=\"(\w+)\"", code))
     assert asked - known == set()
+
+
+def test_no_two_scripts_give_a_function_the_same_name() -> None:
+    code = "".join(
+        (PAGE / "scripts" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS
+    )
+    names = re.findall(r"^(?:async )?function\*? (\w+)", code, re.MULTILINE)
+    assert [name for name, count in Counter(names).items() if count > 1] == []
 
 
 def test_every_file_of_the_page_is_inlined() -> None:

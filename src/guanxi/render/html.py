@@ -48,6 +48,7 @@ SCRIPTS = (
     "time",
     "figures",
     "filter",
+    "outline",
     "camera",
     "fold",
     "matrix",

@@ -133,7 +133,7 @@ function bubbleText({ count, power }) {
 function bubbleBoxes({ x, y, across, down }, half, height) {
   const box = (top) => ({ left: x - half, right: x + half, top, bottom: top + height });
   const inside = [y - down * 0.62, y + down * 0.62 - height, y - height / 2];
-  return [...(across > half * 0.9 ? inside : []), y + down + 3, y - down - height - 3, inside[2]].map(box);
+  return [...(across > half * 0.75 ? inside : []), y + down + 3, y - down - height - 3, inside[2]].map(box);
 }
 
 /** The free box for a bubble's lines: name, people and power, or else the name alone; null where there is none. */

@@ -12,6 +12,10 @@ const isTall = stage.clientHeight > stage.clientWidth * 1.15;
 function homes(view) {
   if (view === "matrix") return matrixHomes();
   const seats = seatsOn(state.day);
+  if (view === "org" && isNarrow) {
+    const { x, y } = outlineHomes();
+    return { x: seats.map((seat) => x[seat]), y: seats.map((seat) => y[seat]) };
+  }
   const [across, down] = view === "org" ? ["org_x", "org_y"] : isTall ? ["y", "x"] : ["x", "y"];
   return { x: seats.map((seat) => people[seat][across]), y: seats.map((seat) => people[seat][down]) };
 }
@@ -152,14 +156,15 @@ function moveView(view, smooth) {
 /** Shows everybody who passes the filters. */
 function fitAll(smooth = true) {
   const shown = byImportance.filter((index) => shownPeople[index]);
-  if (shown.length)
+  if (shown.length && isOutline()) moveView(outlineSight(), smooth);
+  else if (shown.length)
     moveView(viewOf(state.view === "matrix" ? MATRIX_BOX : boxAround(shown), FIT_SCALE), smooth);
 }
 
 /** Shows some people, no larger than a scale. */
-function fitPeople(group, largest = Math.max(network.getScale(), 0.9)) {
+function fitPeople(group, largest = Math.max(network.getScale(), 0.9), smooth = true) {
   const shown = [...group].filter((index) => shownPeople[index]);
-  if (shown.length) moveView(viewOf(boxAround(shown), largest), true);
+  if (shown.length) moveView(viewOf(boxAround(shown), largest), smooth);
 }
 
 /** Whether a person is seen in the free part of the stage. */
@@ -190,19 +195,28 @@ function putBetween(from, to, share) {
 }
 
 let journeys = 0;
+let sightAhead = null; // where the view comes to rest, if not on everybody
+
+/** Looks at the map as at another time, wherever everybody is going. */
+function lookFrom(sight) {
+  sightAhead = sight;
+  moveView(sight, false);
+}
 
 /** Moves everybody to where they stand in the view and on the day of the state. */
 function moveHome({ fit }) {
   const from = { x: place.x.slice(), y: place.y.slice() };
   const to = homes(state.view);
   const journey = (journeys += 1);
+  sightAhead = null;
   const started = performance.now();
   const arrive = () => canDrag && nodes.update(people.map(nodeOf));
   const step = (now) => {
     if (journey !== journeys) return;
     const time = wantsCalm() ? 1 : Math.min(Math.max((now - started) / MOVE_MS, 0), 1);
     putBetween(from, to, time < 0.5 ? 2 * time * time : 1 - (2 - 2 * time) ** 2 / 2);
-    if (fit) fitAll(false);
+    if (sightAhead) moveView(sightAhead, false);
+    else if (fit) fitAll(false);
     repaint();
     if (time < 1) requestAnimationFrame(step);
     else arrive();

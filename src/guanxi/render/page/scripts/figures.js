@@ -8,26 +8,42 @@ function outline(corners) {
   return `M${corners.map(([x, y]) => `${x.toFixed(3)} ${y.toFixed(3)}`).join("L")}Z`;
 }
 
-const octagonCorners = Array.from({ length: 8 }, (none, corner) => {
-  const angle = Math.PI / 8 + (corner * Math.PI) / 4;
-  return [1.04 * Math.cos(angle), 1.04 * Math.sin(angle)];
-});
+/** The corners of a shape with so many, at two reaches in turn, the first one at an angle. */
+function corners(count, angle, reaches) {
+  return Array.from({ length: count }, (none, corner) => {
+    const turned = angle + (2 * Math.PI * corner) / count;
+    const reach = reaches[corner % reaches.length];
+    return [reach * Math.cos(turned), reach * Math.sin(turned)];
+  });
+}
 
 const OUTLINES = {
   square: "M-.66-.9H.66Q.9-.9.9-.66V.66Q.9.9.66.9H-.66Q-.9.9-.9.66V-.66Q-.9-.9-.66-.9Z",
   disc: "M1 0A1 1 0 1 1-1 0A1 1 0 1 1 1 0Z",
-  octagon: outline(octagonCorners),
+  octagon: outline(corners(8, Math.PI / 8, [1.04])),
   triangle: outline([
     [0, -1.16],
     [1.1, 0.82],
     [-1.1, 0.82],
   ]),
+  triangle_down: outline([
+    [0, 1.16],
+    [-1.1, -0.82],
+    [1.1, -0.82],
+  ]),
+  diamond: outline(corners(4, 0, [1.2])),
+  pentagon: outline(corners(5, -Math.PI / 2, [1.12])),
+  cross: outline(corners(8, 0, [0.52, 1.24])),
 };
 const SHAPE_OF_ROLE = {
   decision_maker: "square",
   influencer: "disc",
   blocker: "octagon",
   champion: "triangle",
+  gatekeeper: "diamond",
+  coach: "triangle_down",
+  information_broker: "pentagon",
+  contested: "cross",
 };
 const canvasOutlines = {};
 
@@ -39,7 +55,7 @@ function canvasOutline(shape) {
 
 /** How a set of roles is drawn: shape, colour, and whether it is hollow, unnamed or haloed. */
 function figureOfRoles(roles, placeholder = false) {
-  const [role = null, second = null] = roles.filter((one) => SHAPED_ROLES.includes(one));
+  const [role = null, second = null] = shapedRoles(roles);
   const hollow = roles.includes(FIGUREHEAD);
   return {
     shape: role ? SHAPE_OF_ROLE[role] : hollow ? "square" : "disc",

@@ -113,6 +113,15 @@ stage.addEventListener("mouseleave", () => {
   change({ hovered: null });
   showCard(null);
 });
+
+/** Takes the small card away, for what it was about may have moved from under the pointer. */
+function dropCard() {
+  lastMove = null;
+  if (state.hovered) change({ hovered: null });
+  showCard(null);
+}
+
+watch(["view", "list", "day", "opened", "event", "overlay", "language"], dropCard);
 network.on("click", ({ pointer }) => {
   const thing = thingAt(pointer.DOM);
   const department = thing ? null : departmentAt(pointer.DOM);

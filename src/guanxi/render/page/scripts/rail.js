@@ -16,6 +16,7 @@ function roleRows() {
   const names = [...payload.roles.map((role) => role.name), NO_ROLE];
   return names.map((role) => {
     const count = people.filter((person) => legendRoles(person).includes(role)).length;
+    if (!count && !state.roles.has(role)) return null;
     const icon = figureIcon(figureOfRoles(role === NO_ROLE ? [] : [role]));
     const row = { key: `role ${role}`, pressed: state.roles.has(role), icon, text: roleName(role), count };
     return railRow(row, () => change({ roles: toggled(state.roles, role) }));

@@ -16,7 +16,7 @@ function sceneOf(frame) {
   const spots = people.map((person, index) => ({
     x: (place.x[index] - frame.x) * frame.scale + frame.width / 2,
     y: (place.y[index] - frame.y) * frame.scale + frame.height / 2,
-    radius: Math.min(Math.max(worldRadius[index] * frame.scale, leastRadius(person)), 26),
+    radius: Math.min(Math.max(worldRadius[index] * frame.scale, leastRadius(person)), isOutline() ? 13 : 26),
   }));
   const isMap = state.view === "influence";
   const hulls = isMap ? hullsOf({ frame, spots }) : [];

@@ -13,7 +13,8 @@ function shownHypotheses() {
 
 /** Those of them between people who are drawn. */
 function drawnHypotheses() {
-  return shownHypotheses().filter((index) => seen[hypotheses[index].one] && seen[hypotheses[index].other]);
+  const isSeen = ({ one, other }) => seen[one] && seen[other];
+  return shownHypotheses().filter((index) => isSeen(hypotheses[index]) && (!isOutline() || isSuspicionFocused(index)));
 }
 
 /** Whether a hypothesis is about what is selected. */
