@@ -4,10 +4,11 @@
 
 Each draws the same invented customer (seeded; about four ties a person), everybody in the same
 place and nothing moving by itself, in headless Chromium without a graphics card, in one run:
-milliseconds from the navigation until the map is drawn and the page answers; the median frame and
-the slowest of twenty while it is panned and zoomed; and the size of the page. guanxi's page is that
-of `guanxi map`, with scores, reasons and panels; above 600 people its departments open on demand,
-where the others draw everybody at once.
+milliseconds from the navigation until the map is drawn and the page answers; the median and the
+slowest of twenty frames while it is panned and zoomed (those in which something is drawn, for idle
+ones would flatter); and the size of the page. guanxi's page is that of `guanxi map`, with scores,
+reasons and panels; above 600 people its departments open on demand, where the others draw everybody
+at once.
 
 The others are not part of guanxi's environment; what is missing is left out with a line that says
 so. For gravis: `pip install gravis 'setuptools<81'`. For sigma.js: `npm install sigma graphology`

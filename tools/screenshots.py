@@ -51,7 +51,7 @@ def main() -> None:
             address = api.save(analysed, Path(folder) / f"{name}.html").as_uri()
             for state, query in states(analysed):
                 picture_everywhere(browser, address, f"{name}-{state}", query)
-            picture(browser, address, LOOKED_AT / f"{name}-print.png", PAPER, medium="print")
+            picture(browser, address, LOOKED_AT / f"{name}-print.png", DESK, medium="print")
         for state, query in LARGE_STATES:
             picture_everywhere(browser, large_map(Path(folder)), f"large-{state}", query)
         telecom = (Path(folder) / "telecom.html").as_uri()
@@ -118,6 +118,7 @@ def picture(  # noqa: PLR0913 - an option each
     if medium == "print":
         page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
         page.emulate_media(media="print")
+        page.set_viewport_size(PAPER)
     page.screenshot(path=target)
     page.close()
     print(f"wrote {target.relative_to(ROOT)}")

@@ -19,10 +19,10 @@ QUIET = 1000  # milliseconds without a long task after which a page is taken as 
 PATIENCE = 90.0  # seconds that a page may take
 PAN_STEPS, ZOOM_STEPS = 60, 24
 
-# Notes each task that keeps the page from answering (50 ms and more), and the first drawing.
+# Notes each task that keeps the page from answering (50 ms and more), and each drawing.
 NOTES = """
 (() => {
-  const notes = { busyUntil: 0, drawn: 0 };
+  const notes = { busyUntil: 0, drawn: 0, drawings: 0 };
   const look = (list) => {
     for (const one of list.getEntries()) {
       notes.busyUntil = Math.max(notes.busyUntil, one.startTime + one.duration);
@@ -32,26 +32,27 @@ NOTES = """
   const note = (proto, name) => {
     const real = proto[name];
     proto[name] = function (...given) {
-      if (this.canvas.isConnected && !notes.drawn) {
-        notes.drawn = performance.now();
-        proto[name] = real;
+      if (this.canvas.isConnected) {
+        notes.drawn ||= performance.now();
+        notes.drawings += 1;
       }
       return real.apply(this, given);
     };
   };
-  note(CanvasRenderingContext2D.prototype, "fill");
-  note(WebGL2RenderingContext.prototype, "drawArraysInstanced");
-  note(WebGL2RenderingContext.prototype, "drawArrays");
+  note(CanvasRenderingContext2D.prototype, "clearRect");
+  note(WebGL2RenderingContext.prototype, "clear");
   window.notes = notes;
 })();
 """
 SEEN = "() => [performance.now(), window.notes.busyUntil, window.notes.drawn]"
+# The time of each frame in which the map is drawn anew; idle ones would flatter a slow page.
 COUNT = """() => {
   const frames = [];
   let last = null;
+  let drawings = 0;
   const step = (now) => {
-    if (last !== null) frames.push(now - last);
-    last = now;
+    if (last !== null && window.notes.drawings > drawings) frames.push(now - last);
+    [last, drawings] = [now, window.notes.drawings];
     if (window.frames_on) requestAnimationFrame(step);
   };
   window.frames_on = true;
@@ -131,7 +132,7 @@ def ready_after(page: Page, path: Path) -> float | None:
 
 
 def frames_of(page: Page, movement: Callable[[Page], None]) -> list[float]:
-    """Milliseconds between the frames while something is done to the map."""
+    """Milliseconds of the frames that are drawn while something is done to the map."""
     page.evaluate(COUNT)
     movement(page)
     frames: list[float] = page.evaluate(STOP)
