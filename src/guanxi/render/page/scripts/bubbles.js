@@ -1,7 +1,6 @@
 // How departments are drawn that are not opened: bubbles, and the ties between them in bundles.
 
 const LEAST_BUBBLE = 9;
-const MOST_BUNDLES = 150;
 const WIDEST_BUNDLE = 5;
 const BUNDLE_BENDS = { formal: 0, positive: 0.07, negative: -0.07, neutral: 0.14 };
 const BUNDLE_SOLIDITY = { formal: 0.5, positive: 0.3, negative: 0.7, neutral: 0.3 };
@@ -24,14 +23,6 @@ function middleOf(frame, name) {
   return onFrame(frame, x, y);
 }
 
-/** The bundles that are drawn: the weightiest, the hostile ones on top. */
-function shownBundles() {
-  const weight = ({ group, weight }) => (group === "negative" ? 3 * weight : weight);
-  const most = [...folded.bundles].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_BUNDLES);
-  const order = ["formal", "neutral", "positive", "negative"];
-  return most.sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group));
-}
-
 /** Whether a bundle belongs to the department that is selected. */
 function isBundleFocused({ one, other }) {
   return state.department === one || state.department === other;
@@ -39,9 +30,8 @@ function isBundleFocused({ one, other }) {
 
 /** Draws the bundles of ties between departments, the wider the more they hold. */
 function drawBundles(ctx, { frame }, focus) {
-  const bundles = shownBundles();
-  const heaviest = Math.max(...bundles.map(({ weight }) => weight));
-  for (const bundle of bundles) {
+  const heaviest = Math.max(...folded.drawn.map(({ weight }) => weight));
+  for (const bundle of folded.drawn) {
     const [from, to] = [middleOf(frame, bundle.one), middleOf(frame, bundle.other)];
     const bow = bowOf(from, to, BUNDLE_BENDS[bundle.group]);
     const faded = focus && !isBundleFocused(bundle);

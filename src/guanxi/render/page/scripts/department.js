@@ -52,7 +52,8 @@ function worstSection(name) {
 /** With which other departments the people of a bubble have ties, and how many. */
 function bundleSection(name) {
   const counts = new Map();
-  for (const { one, other, group, count } of folded.bundles.filter((bundle) => [bundle.one, bundle.other].includes(name))) {
+  const mine = folded.bundles.filter(({ one, other }) => one === name || other === name);
+  for (const { one, other, group, count } of mine) {
     const far = one === name ? other : one;
     counts.set(far, { ...counts.get(far), [group]: count });
   }

@@ -5,6 +5,8 @@ const NAMED_IN_BUBBLE = 3;
 const NAMED_AT_ONCE = 24;
 const FEW = 60; // shown by name wherever they are
 const MOST_STANDING_OUT = 400;
+const MOST_BUNDLES = 150;
+const HOSTILE_RANK = 3; // so many times its weight, a hostile bundle is not left out for friendly ones
 const BUBBLE_MARGIN = { x: 34, y: 28 };
 const NO_DEPARTMENT = "";
 
@@ -125,7 +127,15 @@ function bundled() {
   return [...found.values()];
 }
 
-const folded = { facts: new Map(), bundles: [] };
+/** The bundles that are drawn: those that weigh most, the hostile ones on top. */
+function weightiest(bundles) {
+  const rank = ({ group, weight }) => (group === "negative" ? HOSTILE_RANK * weight : weight);
+  const most = [...bundles].sort((one, other) => rank(other) - rank(one)).slice(0, MOST_BUNDLES);
+  const order = ["formal", "neutral", "positive", "negative"];
+  return most.sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group));
+}
+
+const folded = { facts: new Map(), bundles: [], drawn: [] };
 
 /** Works out anew what bubbles and bundles say. */
 function countFolded() {
@@ -133,6 +143,7 @@ function countFolded() {
   const worst = worstRivalries();
   folded.facts = new Map([...membersOf.keys()].map((name) => [name, bubbleFacts(name, worst.get(name))]));
   folded.bundles = bundled();
+  folded.drawn = weightiest(folded.bundles);
 }
 
 watch([...FOLDING, ...Object.keys(NOTHING), "event", "overlay"], lookOut);

@@ -4,7 +4,10 @@ const PICTURE_RATIO = 2;
 const HEAD_HEIGHT = 64;
 const LEGEND_HEIGHT = 62;
 const PRINT_SIZE = { width: 1240, height: 700 };
-const PRINTED_SCORES = ["decision_power", "formal_authority", "influencer", "champion", "blocker", "hidden_power_holder"];
+const PRINTED_SCORES = [
+  ...["decision_power", "formal_authority", "influencer"],
+  ...["champion", "blocker", "hidden_power_holder"],
+];
 
 /** The frame that shows everybody in a picture of a size, below the heading. */
 function pictureFrame({ width, height }, ratio) {

@@ -228,7 +228,13 @@ byId("open-rail").addEventListener("click", () => {
   const open = byId("rail").classList.toggle("open");
   byId("open-rail").setAttribute("aria-expanded", String(open));
 });
-watch(["language", "theme", "view", "opened", "day", "supposed", "everyTie", "openGroups", ...Object.keys(UNFILTERED)], () => {
-  drawRail();
-  drawCounts();
-});
+watch(
+  [
+    ...["language", "theme", "view", "opened", "day", "supposed", "everyTie", "openGroups"],
+    ...Object.keys(UNFILTERED),
+  ],
+  () => {
+    drawRail();
+    drawCounts();
+  },
+);
