@@ -24,7 +24,7 @@ SPY = """
   spy("ellipse", (ctx, [x, y, across, down, turned, from, to]) => {
     if (to - from === 2 * Math.PI) drawn.bubbles.push({ x, y, across, down });
   });
-  spy("translate", (ctx, [x, y]) => { drawn.figures.push({ x, y }); });
+  spy("translate", (ctx, [x, y]) => { if (x) drawn.figures.push({ x, y }); });
   spy("rotate", () => { drawn.figures.pop(); }); // the head of an arrow
   spy("beginPath", () => { curved = false; });
   spy("quadraticCurveTo", () => { curved = true; });
