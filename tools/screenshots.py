@@ -6,6 +6,7 @@ build/screenshots; and the picture of the README.
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,9 @@ from urllib.parse import urlencode
 
 from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.map_parts.customer import customer
 from guanxi import api
 from guanxi.model.phrase import LANGUAGES
 from guanxi.model.results import Results
@@ -25,6 +29,14 @@ ACCOUNTS = ("telecom", "power", "harbour")
 README_SIZE = ViewportSize(width=1360, height=850)
 DESK = ViewportSize(width=1440, height=900)
 PHONE = ViewportSize(width=390, height=844)
+PAPER = ViewportSize(width=1050, height=1500)
+LARGE = 2000
+LARGE_STATES: tuple[tuple[str, dict[str, str]], ...] = (
+    ("map", {}),
+    ("opened", {"opened": "Network North", "department": "Network North"}),
+    ("person", {"person": "p00003"}),
+    ("org", {"view": "org"}),
+)
 SETTLING = 700  # milliseconds until the page has drawn itself
 
 
@@ -39,10 +51,21 @@ def main() -> None:
             address = api.save(analysed, Path(folder) / f"{name}.html").as_uri()
             for state, query in states(analysed):
                 picture_everywhere(browser, address, f"{name}-{state}", query)
+            picture(browser, address, LOOKED_AT / f"{name}-print.png", DESK, medium="print")
+        for state, query in LARGE_STATES:
+            picture_everywhere(browser, large_map(Path(folder)), f"large-{state}", query)
         telecom = (Path(folder) / "telecom.html").as_uri()
         picture(browser, telecom, IMAGES / "telecom.png", README_SIZE)
         picture(browser, f"{telecom}#language=zh", IMAGES / "telecom.zh.png", README_SIZE)
         browser.close()
+
+
+def large_map(folder: Path) -> str:
+    """Draw an invented customer with so many people that departments open on demand, once."""
+    path = folder / "large.html"
+    if not path.exists():
+        api.save(api.analyse(customer(LARGE), draws=60), path)
+    return path.as_uri()
 
 
 def states(analysed: Results) -> Iterator[tuple[str, dict[str, str]]]:
@@ -78,14 +101,24 @@ def picture_everywhere(browser: Browser, address: str, name: str, query: dict[st
     picture(browser, state, LOOKED_AT / f"{name}-phone.png", PHONE)
 
 
-def picture(
-    browser: Browser, address: str, target: Path, size: ViewportSize, *, night: bool = False
+def picture(  # noqa: PLR0913 - an option each
+    browser: Browser,
+    address: str,
+    target: Path,
+    size: ViewportSize,
+    *,
+    night: bool = False,
+    medium: Literal["screen", "print"] = "screen",
 ) -> None:
     """Write a picture of the page once it has settled."""
     scheme: Literal["dark", "light"] = "dark" if night else "light"
     page = browser.new_page(viewport=size, color_scheme=scheme, reduced_motion="reduce")
     page.goto(address)
     page.wait_for_timeout(SETTLING)
+    if medium == "print":
+        page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+        page.emulate_media(media="print")
+        page.set_viewport_size(PAPER)
     page.screenshot(path=target)
     page.close()
     print(f"wrote {target.relative_to(ROOT)}")

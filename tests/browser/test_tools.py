@@ -1,5 +1,6 @@
 """Each tool of the map page, used once as a reader would."""
 
+import itertools
 import json
 import re
 from typing import Any
@@ -238,6 +239,81 @@ def test_a_step_back_takes_back_and_a_step_on_makes_it_again(show: Opener) -> No
     window.press("Control+Shift+Z")
     assert window.text("#panel h2") == "Claire Dubois"
     assert window.find("#redo").is_disabled()
+
+
+def test_a_step_back_looks_from_where_the_reader_looked(show: Opener) -> None:
+    window = show(payload(10))
+    window.press("+", "+")
+    before = window.name("Claire Dubois")
+    window.press("2", "0", "3")
+    window.press("u", "u")
+    assert window.name("Claire Dubois") == before
+    window.press("r")
+    window.press("u")
+    assert window.name("Claire Dubois") == before
+
+
+def test_the_small_card_goes_when_the_view_changes_by_keyboard(show: Opener) -> None:
+    account = payload(10)
+    window = show(account)
+    first = window.figures()[-1]
+    window.point_at((first["x"], first["y"]))
+    assert window.find("#card").is_visible()
+    window.press("2")
+    assert window.find("#card").is_hidden()
+
+
+def test_a_name_in_braces_is_shown_as_it_is(show: Opener) -> None:
+    account = payload(10)
+    account["people"][0]["name"] = "{name} {other}"
+    account["phrases"] = [{"en": "{{one}} is told of {person}", "zh": "{{one}} {person}"}] * 4
+    for score in account["people"][0]["scores"].values():
+        for reason in score["reasons"]:
+            reason["values"] = {"person": "{name} {other}"}
+    window = show(account)
+    window.search("claire")
+    assert window.text("#panel h2") == "{name} {other}"
+    assert "{one} is told of {name} {other}" in window.text("#panel")
+
+
+def test_one_of_a_thing_is_told_in_the_singular(show: Opener) -> None:
+    account = payload(2)
+    account["ties"] = account["ties"][:1]
+    account["people"][0]["roles"] = ["blocker"]
+    account["people"][1]["roles"] = []
+    window = show(account)
+    assert "2 people, 1 tie" in window.text("#counts")
+    window.click("[data-key='role blocker']")
+    assert "1 of 2 people, 0 of 1 tie" in window.text("#counts")
+
+
+def test_on_a_phone_the_org_chart_is_a_list_from_top_to_bottom(show: Opener) -> None:
+    account = payload(40)
+    window = on_phone(show, account)
+    window.click("[data-view=org]")
+    names = {one["name"] for one in account["people"]}
+    rows = sorted((one["middle"], one["left"]) for one in window.names() if one["text"] in names)
+    assert len(rows) > 6
+    assert all(other[0] - one[0] > 15 for one, other in itertools.pairwise(rows))
+    assert rows[0][1] == min(left for _, left in rows)
+
+
+def test_paper_has_few_columns_and_breaks_no_word(show: Opener) -> None:
+    account = payload(10)
+    window = show(account)
+    window.page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    heads = window.find("#print-table th").all_text_contents()
+    assert "Decision power" in heads
+    assert "Figurehead" not in heads
+    assert len(heads) < 14
+
+
+def test_roles_that_nobody_has_are_left_out_of_the_legend(show: Opener) -> None:
+    account = payload(10)
+    for person in account["people"]:
+        person["roles"] = []
+    window = show(account)
+    assert window.find("#roles .row").count() == 1
 
 
 def test_the_address_leads_to_the_same_view_again(show: Opener) -> None:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 # Notes each text, curve and figure drawn on the map since it was last cleared, in its pixels.
 SPY = """
 (() => {
-  const drawn = { texts: [], curves: [], figures: [] };
+  const drawn = { texts: [], curves: [], figures: [], bubbles: [] };
   const proto = CanvasRenderingContext2D.prototype;
   const real = {};
   const spy = (name, note) => {
@@ -19,8 +19,13 @@ SPY = """
     };
   };
   let curved = false;
-  spy("clearRect", () => { drawn.texts = []; drawn.curves = []; drawn.figures = []; });
-  spy("translate", (ctx, [x, y]) => { drawn.figures.push({ x, y }); });
+  spy("clearRect", () => { drawn.texts = []; drawn.curves = []; drawn.figures = [];
+    drawn.bubbles = []; });
+  spy("ellipse", (ctx, [x, y, across, down, turned, from, to]) => {
+    if (to - from === 2 * Math.PI) drawn.bubbles.push({ x, y, across, down });
+  });
+  spy("translate", (ctx, [x, y]) => { if (x) drawn.figures.push({ x, y }); });
+  spy("rotate", () => { drawn.figures.pop(); }); // the head of an arrow
   spy("beginPath", () => { curved = false; });
   spy("quadraticCurveTo", () => { curved = true; });
   spy("stroke", (ctx, [outline]) => {
@@ -130,6 +135,11 @@ class Window:
         """Give the places of the people drawn on the map, the least important first."""
         figures: list[dict[str, float]] = self.page.evaluate("() => window.drawn.figures")
         return figures[1:]  # vis-network moves the whole canvas first
+
+    def bubbles(self) -> list[dict[str, float]]:
+        """Give the middles and halves of the departments that are drawn as bubbles."""
+        bubbles: list[dict[str, float]] = self.page.evaluate("() => window.drawn.bubbles")
+        return list({(one["x"], one["y"]): one for one in reversed(bubbles)}.values())
 
     def point_at(self, spot: tuple[float, float], *, click: bool = False) -> None:
         """Move the pointer to a place of the map, and click there if asked to."""

@@ -5,6 +5,7 @@ import gzip
 import hashlib
 import json
 import re
+from collections import Counter
 from html import unescape
 from importlib.resources import files
 from typing import Any
@@ -148,11 +149,19 @@ def test_every_word_that_the_page_asks_for_is_there_and_no_other() -> None:
     code = "\n".join(texts)
     quoted = {"no_script"} | set(re.findall(r"[\"'`]([\w-]+)[\"'`]", code))
     starts = tuple(re.findall(r"`(\w+_)\$\{", code))
-    known = set(words()["en"])
+    known = {key.removesuffix("_one") for key in words()["en"]}
     assert {key for key in known if key not in quoted and not key.startswith(starts)} == set()
     asked = set(re.findall(r"\bword\(\"(\w+)\"", code))
     asked |= set(re.findall(r"data-(?:word|label|hint)=\"(\w+)\"", code))
     assert asked - known == set()
+
+
+def test_no_two_scripts_give_a_function_the_same_name() -> None:
+    code = "".join(
+        (PAGE / "scripts" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS
+    )
+    names = re.findall(r"^(?:async )?function\*? (\w+)", code, re.MULTILINE)
+    assert [name for name, count in Counter(names).items() if count > 1] == []
 
 
 def test_every_file_of_the_page_is_inlined() -> None:

@@ -98,20 +98,19 @@ def ask(
     read = reading(account.about(decision))
     uncertainty = drawn(read, count=draws, seed=seed)
     suspected = hypotheses(account, read.graph)
-    return questions(read, uncertainty, verdicts=_verdicts, hypotheses=suspected, most=most)
+    return questions(read.account, uncertainty, verdicts=_verdicts, hypotheses=suspected, most=most)
 
 
 def questions(analysed: Results, *, most: int = 10) -> "tuple[Question, ...]":
     """Return what to ask next, by the draws of an analysis; GuanxiError where it has none."""
     from guanxi.analysis.draws.questions import questions as asked
-    from guanxi.analysis.reading import reading
 
     sure = analysed.uncertainty
     if sure is None:
         message = "what to ask follows from draws; analyse with draws=300"
         raise GuanxiError(message)
-    read = reading(analysed.account)
-    return asked(read, sure, verdicts=_verdicts, hypotheses=analysed.hypotheses, most=most)
+    suspected = analysed.hypotheses
+    return asked(analysed.account, sure, verdicts=_verdicts, hypotheses=suspected, most=most)
 
 
 def complete(analysed: Results, *, most: int = 12) -> Results:

@@ -1,8 +1,8 @@
 """Camps: how people at odds divide into two sides, and what contradicts it."""
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from guanxi.model.account import Account
@@ -86,22 +86,21 @@ class Split:
 
     def firmest(self, camp: int) -> tuple[str, ...]:
         """Return the people of a camp, those whom the ties we know hold most firmly first."""
-        return tuple(sorted(self.best.camps[camp], key=lambda one: (-self._hold(one), one)))
+        told, against = _by_person(self.ties), _by_person(self.best.contradictions)
+        hold = {one: told[one] * (1 - 2 * _part(against[one], told[one])) for one in self.people}
+        return tuple(sorted(self.best.camps[camp], key=lambda one: (-hold[one], one)))
 
     def torn(self) -> tuple[str, ...]:
         """Return who has much to do with the other camp too, the most torn first."""
-        parts = {person: self.torn_part(person) for person in self.people}
+        told, against = _by_person(self.ties), _by_person(self.best.contradictions)
+        parts = {person: _part(against[person], told[person]) for person in self.people}
         found = [person for person in self.people if parts[person] >= _TORN]
         return tuple(sorted(found, key=lambda person: -parts[person]))
 
     def torn_part(self, person: str) -> float:
         """Return the part (0 to 1) of what somebody's ties tell that contradicts the camp."""
-        told = worth(_ties_of(person, self.ties))
-        return worth(_ties_of(person, self.best.contradictions)) / told if told else 0.0
-
-    def _hold(self, person: str) -> float:
-        """Return what speaks for the camp that somebody is in, less what contradicts it."""
-        return worth(_ties_of(person, self.ties)) * (1 - 2 * self.torn_part(person))
+        told, against = _by_person(self.ties), _by_person(self.best.contradictions)
+        return _part(against[person], told[person])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,9 +159,19 @@ def strongest(ties: Iterable[Tie]) -> tuple[Tie, ...]:
     return tuple(sorted(ties, key=lambda tie: -loyalty(tie)))
 
 
-def _ties_of(person: str, ties: Iterable[Tie]) -> Iterator[Tie]:
-    """Iterate over the ties of one person."""
-    return (tie for tie in ties if person in (tie.source, tie.target))
+def _by_person(ties: Iterable[Tie]) -> Mapping[str, float]:
+    """Return what everybody's ties tell of camps; 0 for who has none."""
+    amounts: defaultdict[str, list[float]] = defaultdict(list)
+    for tie in ties:
+        for person in {tie.source, tie.target}:
+            amounts[person].append(loyalty(tie))
+    found = {person: math.fsum(parts) for person, parts in amounts.items()}
+    return defaultdict(float, found)
+
+
+def _part(some: float, whole: float) -> float:
+    """Return what part of a whole some is; 0 of nothing."""
+    return some / whole if whole else 0.0
 
 
 def _beside(one: CampReading, other: CampReading) -> list[str]:

@@ -16,6 +16,9 @@ class RoleWeights(PowerWeights):
         1.25, "times an even share of the decision from which one is an influencer", highest=100
     )
     blocker_flag: float = number(0.05, "part of the outcome put at risk that makes a blocker")
+    least_leaning: float = number(
+        0.05, "leaning of a decision, from 0 to 1 for or against us, below which it is called open"
+    )
     clear_stance: float = number(
         0.5, "own stance, for or against us, from which it can make a champion or a blocker"
     )

@@ -9,13 +9,13 @@ from guanxi.analysis.draws.answers import Answer
 from guanxi.analysis.draws.asking import decided
 from tests.analysis.draws.making import sketched
 
-READ = sketched("Ana => Bo; Cyd => Bo")
+ACCOUNT = sketched("Ana => Bo; Cyd => Bo").account
 
 
 def told(subjects: Sequence[tuple[str, str | None]], effect: list[float]) -> tuple[str, str]:
     """What an unknown with these effects decides, in English and in Chinese."""
     given = [Answer(1, subject, person) for subject, person in subjects]
-    found = decided(READ, given, np.array(effect))
+    found = decided(ACCOUNT, given, np.array(effect))
     return found.text("en"), found.text("zh")
 
 

@@ -28,7 +28,7 @@ def asked(account: Account, *, invitations: bool = False) -> tuple[Question, ...
     """The questions about an account."""
     read = reading(account)
     found = draws(read, count=400)
-    return questions(read, found, verdicts=objections if invitations else None)
+    return questions(account, found, verdicts=objections if invitations else None)
 
 
 def objections(account: Account) -> tuple[Finding, ...]:

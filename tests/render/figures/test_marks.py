@@ -4,22 +4,25 @@ import re
 
 import pytest
 
+from guanxi import api
+from guanxi.model.sketch import account_from
 from guanxi.render.figures.marks import MARKED_ROLES, SIZE, SMALL, mark, marked
 from tests.architecture.places import SOURCE, text_of
 
+SHAPED = [role for role in MARKED_ROLES if role not in {"hidden_power_holder", "figurehead"}]
+DATA_JS = text_of(SOURCE / "render" / "page" / "scripts" / "data.js")
 THEME_JS = text_of(SOURCE / "render" / "page" / "scripts" / "theme.js")
 
 
-@pytest.mark.parametrize("role", ["decision_maker", "influencer", "blocker", "champion"])
+@pytest.mark.parametrize("role", SHAPED)
 def test_a_role_has_the_colour_it_has_on_the_map(role: str) -> None:
     colour, _ = re.findall(rf'{role}: "(#\w+)"', THEME_JS)  # by day, by night
     assert mark((role,)).colour == colour
 
 
 def test_colour_and_shape_tell_the_role_together() -> None:
-    roles = [role for role in MARKED_ROLES if role not in {"hidden_power_holder", "figurehead"}]
-    drawn = [mark((role,)) for role in roles]
-    assert len({one.colour for one in drawn}) == len({one.shape for one in drawn}) == len(roles)
+    drawn = [mark((role,)) for role in SHAPED]
+    assert len({one.colour for one in drawn}) == len({one.shape for one in drawn}) == len(SHAPED)
 
 
 def test_the_first_role_that_has_a_shape_decides() -> None:
@@ -49,4 +52,12 @@ def test_a_mark_tells_one_shape_and_the_two_that_go_with_any() -> None:
         "decision_maker",
         "hidden_power_holder",
     )
-    assert marked(("coach",)) == ()
+    assert marked(("coach", "blocker")) == ("blocker",)
+    assert marked(("coach",)) == ("coach",)
+    assert marked(()) == ()
+
+
+def test_every_role_has_a_mark_of_its_own_here_and_on_the_map() -> None:
+    roles = set(api.analyse(account_from("Ana advises Bo"), draws=0).role_measures())
+    assert roles == set(MARKED_ROLES)
+    assert [role for role in roles if f'"{role}"' not in DATA_JS] == []

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from guanxi.model.phrase import Phrase
+from guanxi.model.phrase import Phrase, verbatim
 from guanxi.model.vocabulary import Level
 from guanxi.render.view.plain import both, flattened, iso, label, short
 
@@ -18,6 +18,14 @@ def test_words_that_differ_by_language_are_filled_in_and_names_are_left() -> Non
     phrase, values = flattened(HEARD, {"who": "{x}", "level": Phrase("executive", "高层")})
     assert (phrase.en, phrase.zh) == ("{who} is executive", "{who}是高层")
     assert values == {"who": "{x}"}
+
+
+def test_braces_in_what_is_filled_in_mean_nothing() -> None:
+    phrase, values = flattened(HEARD, {"who": "Ana", "level": verbatim("{who}")})
+    assert phrase("en", values) == "Ana is {who}"
+    nested = Phrase("so {{x}} {who}", "{{x}}{who}")
+    phrase, values = flattened(nested, {"who": Phrase("{{y}}", "{{y}}")})
+    assert (phrase("en", values), phrase("zh", values)) == ("so {x} {y}", "{x}{y}")
 
 
 def test_what_is_unknown_stays_unknown() -> None:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from guanxi.analysis.arrays import Floats
 from guanxi.analysis.draws.answers import OUTCOME, TOP, Answer
-from guanxi.analysis.reading import Reading
 from guanxi.analysis.scores.table import SCORES
+from guanxi.model.account import Account
 from guanxi.model.phrase import Phrase
 from guanxi.model.tie import Tie
 from guanxi.model.uncertainty import Decides
@@ -34,32 +34,31 @@ _RIVALS = 0.5  # times the larger effect from which an opposite one makes two pe
 _ROLES = {score.role.name: score.role.label for score in SCORES.values() if score.role}
 
 
-def asking(reading: Reading, tie: Tie) -> Phrase:
+def asking(account: Account, tie: Tie) -> Phrase:
     """Return the question about a tie, asked again where nothing was heard of it for long."""
-    phrase = _ASK_AGAIN if _stale(reading, tie) else _ASK
+    phrase = _ASK_AGAIN if _stale(account, tie) else _ASK
     sentence = tie.kind.sentence
     return Phrase(
         phrase.en.format(claim=sentence.en), phrase.zh.format(claim=sentence.zh)
     )  # fmt: skip
 
 
-def _stale(reading: Reading, tie: Tie) -> bool:
+def _stale(account: Account, tie: Tie) -> bool:
     """Return whether a tie was heard of, and for the last time long ago."""
-    account = reading.account
     heard = [claim.heard_on for claim in tie.claims if claim.heard_on]
     long = dt.timedelta(days=account.weights.stale_after_days)
     return bool(heard and account.as_of and max(heard) < account.as_of - long)
 
 
-def decided(reading: Reading, given: Sequence[Answer], effect: Floats) -> Decides:
+def decided(account: Account, given: Sequence[Answer], effect: Floats) -> Decides:
     """Return what an answer decides most: about one person, or which of two."""
     place = int(abs(effect).argmax())
     first = given[place]
     if first.person is None or first.subject == OUTCOME:
         return Decides(_OUTCOME)
-    one = {"one": reading.name(first.person)}
+    one = {"one": account.name_of(first.person)}
     rival = _rival(given, effect, place)
-    names = {**one, "other": reading.name(rival)} if rival else one
+    names = {**one, "other": account.name_of(rival)} if rival else one
     if first.subject == TOP:
         return Decides(_TWO_TOP if rival else _ONE_TOP, names)
     return Decides(_TWO_ROLE if rival else _ONE_ROLE, {**names, **_role(first.subject)})

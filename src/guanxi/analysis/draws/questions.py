@@ -14,7 +14,7 @@ from guanxi.analysis.draws.answers import Answer, Unknown, answers, changes, eff
 from guanxi.analysis.draws.asking import ASK_SUPPORT, asking, decided
 from guanxi.analysis.draws.suspected import suspected
 from guanxi.analysis.draws.verdicts import Hanging, Verdicts, hanging
-from guanxi.analysis.reading import Reading
+from guanxi.model.account import Account
 from guanxi.model.hypothesis import Hypothesis
 from guanxi.model.uncertainty import Decides, KeptDraws, Question, Uncertainty
 
@@ -35,7 +35,7 @@ class _Worth:
 
 
 def questions(
-    reading: Reading,
+    account: Account,
     uncertainty: Uncertainty,
     *,
     verdicts: Verdicts | None = None,
@@ -49,25 +49,25 @@ def questions(
     """
     kept = uncertainty.draws
     given = answers(kept)
-    worth = [one for one in _worth(reading, kept, given, verdicts) if one.change > 0]
+    worth = [one for one in _worth(account, kept, given, verdicts) if one.change > 0]
     worth.sort(key=lambda one: -one.change)  # equals stay in the order of their ids
     effect = effects([one.unknown for one in worth[:most]], given, kept.count)
     asked = [
-        _question(reading, one, _decides(reading, given, one, by_answer))
+        _question(account, one, _decides(account, given, one, by_answer))
         for one, by_answer in zip(worth[:most], effect, strict=True)
     ]
     if verdicts:
-        asked += suspected(reading.account, hypotheses, verdicts)
+        asked += suspected(account, hypotheses, verdicts)
     return tuple(sorted(asked, key=lambda question: -question.change)[:most])
 
 
 def _worth(
-    reading: Reading, kept: KeptDraws, given: list[Answer], verdicts: Verdicts | None
+    account: Account, kept: KeptDraws, given: list[Answer], verdicts: Verdicts | None
 ) -> list[_Worth]:
     """Return what knowing each unknown thing would be worth."""
     asked = unknowns(kept)
     ties = [(one.tie, kept.part(one.draws)) for one in asked if one.tie]  # before all people
-    hung = hanging(reading.account, ties, verdicts) if verdicts else {}
+    hung = hanging(account, ties, verdicts) if verdicts else {}
     found = []
     for number, on_answers in enumerate(changes(asked, given, kept.count)):
         here = hung.get(number, Hanging())
@@ -77,23 +77,23 @@ def _worth(
 
 
 def _decides(
-    reading: Reading, given: list[Answer], worth: _Worth, effect: Floats
+    account: Account, given: list[Answer], worth: _Worth, effect: Floats
 ) -> tuple[Decides, ...]:
     """Return what knowing something decides, first where most is expected to change."""
-    roles = [decided(reading, given, effect)] if np.any(effect) else []
-    invitations = list(worth.hanging.decides(reading.account))
+    roles = [decided(account, given, effect)] if np.any(effect) else []
+    invitations = list(worth.hanging.decides(account))
     roles_first = worth.on_answers >= worth.on_verdicts
     return tuple(roles + invitations if roles_first else invitations + roles)
 
 
-def _question(reading: Reading, worth: _Worth, decides: tuple[Decides, ...]) -> Question:
+def _question(account: Account, worth: _Worth, decides: tuple[Decides, ...]) -> Question:
     """Return something unknown as a question."""
     tie, person = worth.unknown.tie, worth.unknown.person
     about = (tie.source, tie.target) if tie else (person or "",)
     gaps = ("source", "target") if tie else ("person",)
     return Question(
-        phrase=asking(reading, tie) if tie else ASK_SUPPORT,
-        values=dict(zip(gaps, map(reading.name, about), strict=True)),
+        phrase=asking(account, tie) if tie else ASK_SUPPORT,
+        values=dict(zip(gaps, map(account.name_of, about), strict=True)),
         decides=decides,
         change=worth.change,
         people=about,

@@ -21,8 +21,15 @@ _SHAPES = MappingProxyType({
     "influencer": ("o", "#3e9bd6", 1.0),
     "blocker": ("8", AGAINST_US, 1.05),
     "champion": ("^", FOR_US, 1.1),
+    "gatekeeper": ("D", "#8c3f78", 0.85),
+    "coach": ("v", "#4c9a3f", 1.1),
+    "information_broker": ("p", "#4f6d8f", 1.1),
+    "contested": ("X", "#7d5a35", 1.05),
 })  # fmt: skip
 """The shape of a role, its colour, and the size that makes it look as large as a disc."""
+
+_MINOR = ("gatekeeper", "coach", "information_broker", "contested")
+"""The roles whose shape somebody bears who has no other."""
 
 _FIGUREHEAD, _HIDDEN_POWER = "figurehead", "hidden_power_holder"
 MARKED_ROLES = (*_SHAPES, _HIDDEN_POWER, _FIGUREHEAD)
@@ -56,13 +63,22 @@ class Mark:
 
 def marked(roles: Sequence[str]) -> tuple[str, ...]:
     """Return which of somebody's roles the mark tells: one by its shape, and the last two."""
-    shaped = [role for role in roles if role in _SHAPES][:1]
-    return (*shaped, *(role for role in (_HIDDEN_POWER, _FIGUREHEAD) if role in roles))
+    role = _shaped(roles)
+    return (
+        *((role,) if role else ()),
+        *(role for role in (_HIDDEN_POWER, _FIGUREHEAD) if role in roles),
+    )
+
+
+def _shaped(roles: Sequence[str]) -> str | None:
+    """Return which of somebody's roles gives the mark its shape, or None."""
+    shaped = [role for role in roles if role in _SHAPES]
+    return min(shaped, key=lambda role: role in _MINOR, default=None)
 
 
 def mark(roles: Sequence[str], *, placeholder: bool = False) -> Mark:
     """Return the mark of somebody with these roles, the first of which decides."""
-    role = next((role for role in roles if role in _SHAPES), None)
+    role = _shaped(roles)
     hollow = _FIGUREHEAD in roles
     shape, colour, scale = _SHAPES[role] if role else ("o", PALE, 1.0)
     if hollow and not role:

@@ -20,6 +20,7 @@ def forecast(results: Results) -> Plain | None:
         "blocker": weights.blocker_flag,
         "selling": weights.selling_flag,
         "coach": weights.coach_flag,
+        "least_leaning": weights.least_leaning,
         "outcome": results.outcome,
         "interval": [short(sure.outcome.low), short(sure.outcome.high)] if sure else None,
         "favourable": short(sure.draws.part(sure.draws.favourable)) if sure else None,

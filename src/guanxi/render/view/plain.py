@@ -1,8 +1,9 @@
 """Values as JSON holds them: texts in every language, dates, rounded numbers."""
 
 import datetime as dt
+from string import Formatter
 
-from guanxi.model.phrase import LANGUAGES, Phrase, Values
+from guanxi.model.phrase import LANGUAGES, Language, Phrase, Values, verbatim
 from guanxi.model.vocabulary import Term
 
 Plain = dict[str, object]
@@ -33,10 +34,24 @@ def short(number: float) -> float:
 
 
 def flattened(phrase: Phrase, values: Values) -> tuple[Phrase, dict[str, str]]:
-    """Return a phrase with the gaps filled that differ by language, and the others' values."""
+    """Return a phrase with the gaps filled that differ by language, and the others' values.
+
+    Braces that mean nothing are double in the phrase, as in any other.
+    """
     same = {gap: value for gap, value in values.items() if isinstance(value, str)}
     if len(same) == len(values):
         return phrase, same
-    kept = {gap: "{" + gap + "}" for gap in same}
-    filled = {**values, **kept}
-    return Phrase(phrase("en", filled), phrase("zh", filled)), same
+    return Phrase(*(_partly(phrase, values, language) for language in LANGUAGES)), same
+
+
+def _partly(phrase: Phrase, values: Values, language: Language) -> str:
+    """Return a phrase in a language with the gaps filled whose value is a phrase itself."""
+    parts = []
+    for literal, gap, _, _ in Formatter().parse(phrase.zh if language == "zh" else phrase.en):
+        parts.append(verbatim(literal).en)
+        value = None if gap is None else values.get(gap)
+        if isinstance(value, Phrase):
+            parts.append(verbatim(value(language)).en)
+        elif gap is not None:
+            parts.append("{" + gap + "}")
+    return "".join(parts)

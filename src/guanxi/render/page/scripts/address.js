@@ -42,6 +42,7 @@ const FIELDS = {
   day: { write: (day) => day ?? "", read: (text) => (changeDays.includes(text) ? text : null) },
   roles: { write: (set) => [...set].join("~"), read: (text) => known(text, names.role) },
   departments: { write: (set) => [...set].join("~"), read: (text) => known(text, names.department) },
+  opened: { write: (set) => [...set].join("~"), read: (text) => known(text, [...membersOf.keys()]) },
   supports: { write: (set) => [...set].join("~"), read: (text) => known(text, SUPPORTS) },
   hiddenKinds: { write: (set) => [...set].join("~"), read: (text) => known(text, names.kind) },
   confidence: {

@@ -1,5 +1,6 @@
 // vis-network holds the people and moves the view; this file is the only one that talks to it.
 
+const LEAST_SCALE = 0.01;
 const LARGEST_SCALE = 3.2;
 const FIT_SCALE = 1.25;
 const MOVE_MS = 480;
@@ -11,6 +12,10 @@ const isTall = stage.clientHeight > stage.clientWidth * 1.15;
 function homes(view) {
   if (view === "matrix") return matrixHomes();
   const seats = seatsOn(state.day);
+  if (view === "org" && isNarrow) {
+    const { x, y } = outlineHomes();
+    return { x: seats.map((seat) => x[seat]), y: seats.map((seat) => y[seat]) };
+  }
   const [across, down] = view === "org" ? ["org_x", "org_y"] : isTall ? ["y", "x"] : ["x", "y"];
   return { x: seats.map((seat) => people[seat][across]), y: seats.map((seat) => people[seat][down]) };
 }
@@ -29,7 +34,8 @@ function nodeOf(person, index) {
   return { id: index, x: place.x[index], y: place.y[index] };
 }
 
-const nodes = new vis.DataSet(people.map(nodeOf));
+const canDrag = payload.options.interaction.dragNodes; // else vis-network need not know of anybody
+const nodes = new vis.DataSet(canDrag ? people.map(nodeOf) : []);
 const network = new vis.Network(
   stage,
   { nodes, edges: [] },
@@ -133,7 +139,7 @@ function viewOf(box, largest) {
     (free.width - margin.x) / (box.width + 1),
     (free.height - margin.y) / (box.height + 1),
   );
-  const scale = Math.min(Math.max(fit, 0.04), largest);
+  const scale = Math.min(Math.max(fit, LEAST_SCALE), largest);
   const offset = {
     x: (stage.clientWidth - free.width) / 2 - free.left,
     y: (stage.clientHeight - free.height) / 2 - free.top,
@@ -150,14 +156,15 @@ function moveView(view, smooth) {
 /** Shows everybody who passes the filters. */
 function fitAll(smooth = true) {
   const shown = byImportance.filter((index) => shownPeople[index]);
-  if (shown.length)
+  if (shown.length && isOutline()) moveView(outlineSight(), smooth);
+  else if (shown.length)
     moveView(viewOf(state.view === "matrix" ? MATRIX_BOX : boxAround(shown), FIT_SCALE), smooth);
 }
 
 /** Shows some people, no larger than a scale. */
-function fitPeople(group, largest = Math.max(network.getScale(), 0.9)) {
+function fitPeople(group, largest = Math.max(network.getScale(), 0.9), smooth = true) {
   const shown = [...group].filter((index) => shownPeople[index]);
-  if (shown.length) moveView(viewOf(boxAround(shown), largest), true);
+  if (shown.length) moveView(viewOf(boxAround(shown), largest), smooth);
 }
 
 /** Whether a person is seen in the free part of the stage. */
@@ -175,7 +182,7 @@ function reveal(group) {
 
 /** Makes the map larger or smaller around its middle. */
 function zoomBy(factor) {
-  const scale = Math.min(Math.max(network.getScale() * factor, 0.04), LARGEST_SCALE);
+  const scale = Math.min(Math.max(network.getScale() * factor, LEAST_SCALE), LARGEST_SCALE);
   moveView({ scale }, true);
 }
 
@@ -188,19 +195,28 @@ function putBetween(from, to, share) {
 }
 
 let journeys = 0;
+let sightAhead = null; // where the view comes to rest, if not on everybody
+
+/** Looks at the map as at another time, wherever everybody is going. */
+function lookFrom(sight) {
+  sightAhead = sight;
+  moveView(sight, false);
+}
 
 /** Moves everybody to where they stand in the view and on the day of the state. */
 function moveHome({ fit }) {
   const from = { x: place.x.slice(), y: place.y.slice() };
   const to = homes(state.view);
   const journey = (journeys += 1);
+  sightAhead = null;
   const started = performance.now();
-  const arrive = () => nodes.update(people.map(nodeOf));
+  const arrive = () => canDrag && nodes.update(people.map(nodeOf));
   const step = (now) => {
     if (journey !== journeys) return;
     const time = wantsCalm() ? 1 : Math.min(Math.max((now - started) / MOVE_MS, 0), 1);
     putBetween(from, to, time < 0.5 ? 2 * time * time : 1 - (2 - 2 * time) ** 2 / 2);
-    if (fit) fitAll(false);
+    if (sightAhead) moveView(sightAhead, false);
+    else if (fit) fitAll(false);
     repaint();
     if (time < 1) requestAnimationFrame(step);
     else arrive();

@@ -27,7 +27,7 @@ function campMembers() {
 /** Where the letter of a camp is put beside a figure. */
 function campSign({ x, y, radius }) {
   const away = (radius + 6) * 0.8;
-  return { x: x - away, y: y - away, radius: 7 };
+  return { x: x - away, y: y - away, radius: isNarrow ? 5 : 7 };
 }
 
 /** Draws a ring and a letter on everybody in a camp: solid for one, dashed for the other. */

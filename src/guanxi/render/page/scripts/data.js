@@ -16,7 +16,8 @@ const { ties, events, departments, moves, findings, hypotheses, questions, camps
 // Everybody as shown: a day of the past and what is supposed alter it, and it alone.
 const people = payload.people.map((person) => ({ ...person, away: false }));
 
-const SHAPED_ROLES = ["decision_maker", "influencer", "blocker", "champion"];
+const MAIN_ROLES = ["decision_maker", "influencer", "blocker", "champion"];
+const MINOR_ROLES = ["gatekeeper", "coach", "information_broker", "contested"];
 const HIDDEN_POWER = "hidden_power_holder";
 const FIGUREHEAD = "figurehead";
 const NO_ROLE = "none";
@@ -36,9 +37,9 @@ function kindOf(tie) {
 const STRONGEST_SUPPORT = 2;
 const groupOfTie = ties.map((tie) => kindOf(tie).group);
 
-/** The role whose shape and colour a person is drawn in, or null. */
-function shapedRole(person) {
-  return person.roles.find((role) => SHAPED_ROLES.includes(role)) ?? null;
+/** Those of some roles that have a shape and a colour, the one a person is drawn in first. */
+function shapedRoles(roles) {
+  return [MAIN_ROLES, MINOR_ROLES].flatMap((names) => roles.filter((role) => names.includes(role)));
 }
 
 /** The roles a person counts under in the legend; people without any count as contacts. */

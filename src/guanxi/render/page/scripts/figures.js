@@ -2,32 +2,50 @@
 
 const FIGURE_STROKE = 1.6;
 const SECOND_SIZE = 0.54;
+const SECOND_IN_TRIANGLE = { triangle: 0.2, triangle_down: -0.2 }; // how far down, in radii
+const SECOND_SIZE_IN_TRIANGLE = 0.42;
 
 /** The outline through corners given as [x, y]. */
 function outline(corners) {
   return `M${corners.map(([x, y]) => `${x.toFixed(3)} ${y.toFixed(3)}`).join("L")}Z`;
 }
 
-const octagonCorners = Array.from({ length: 8 }, (none, corner) => {
-  const angle = Math.PI / 8 + (corner * Math.PI) / 4;
-  return [1.04 * Math.cos(angle), 1.04 * Math.sin(angle)];
-});
+/** The corners of a shape with so many, at two reaches in turn, the first one at an angle. */
+function corners(count, angle, reaches) {
+  return Array.from({ length: count }, (none, corner) => {
+    const turned = angle + (2 * Math.PI * corner) / count;
+    const reach = reaches[corner % reaches.length];
+    return [reach * Math.cos(turned), reach * Math.sin(turned)];
+  });
+}
 
 const OUTLINES = {
   square: "M-.66-.9H.66Q.9-.9.9-.66V.66Q.9.9.66.9H-.66Q-.9.9-.9.66V-.66Q-.9-.9-.66-.9Z",
   disc: "M1 0A1 1 0 1 1-1 0A1 1 0 1 1 1 0Z",
-  octagon: outline(octagonCorners),
+  octagon: outline(corners(8, Math.PI / 8, [1.04])),
   triangle: outline([
     [0, -1.16],
     [1.1, 0.82],
     [-1.1, 0.82],
   ]),
+  triangle_down: outline([
+    [0, 1.16],
+    [-1.1, -0.82],
+    [1.1, -0.82],
+  ]),
+  diamond: outline(corners(4, 0, [1.2])),
+  pentagon: outline(corners(5, -Math.PI / 2, [1.12])),
+  cross: outline(corners(8, 0, [0.52, 1.24])),
 };
 const SHAPE_OF_ROLE = {
   decision_maker: "square",
   influencer: "disc",
   blocker: "octagon",
   champion: "triangle",
+  gatekeeper: "diamond",
+  coach: "triangle_down",
+  information_broker: "pentagon",
+  contested: "cross",
 };
 const canvasOutlines = {};
 
@@ -39,7 +57,7 @@ function canvasOutline(shape) {
 
 /** How a set of roles is drawn: shape, colour, and whether it is hollow, unnamed or haloed. */
 function figureOfRoles(roles, placeholder = false) {
-  const [role = null, second = null] = roles.filter((one) => SHAPED_ROLES.includes(one));
+  const [role = null, second = null] = shapedRoles(roles);
   const hollow = roles.includes(FIGUREHEAD);
   return {
     shape: role ? SHAPE_OF_ROLE[role] : hollow ? "square" : "disc",
@@ -103,18 +121,28 @@ function drawFigure(ctx, figure, { x, y, radius }) {
   fillOutline(ctx, figure, radius);
   strokeOutline(ctx, figure, radius, figure.framed ? 2 : FIGURE_STROKE);
   if (figure.framed) strokeOutline(ctx, figure, radius * 0.55, 1.3);
-  if (figure.second && figure.filled && radius > 6) drawSecond(ctx, figure.second, radius * SECOND_SIZE);
+  if (figure.second && figure.filled && radius > 6) drawSecond(ctx, figure, radius);
   if (figure.unnamed && radius > 6) drawQuestion(ctx, radius);
   ctx.restore();
 }
 
+/** How large a further role is inside a shape, and how far below its middle, in radii. */
+function secondPlace(shape) {
+  const down = SECOND_IN_TRIANGLE[shape];
+  return down === undefined ? { size: SECOND_SIZE, down: 0 } : { size: SECOND_SIZE_IN_TRIANGLE, down };
+}
+
 /** Draws a further role small inside the figure of the first. */
-function drawSecond(ctx, role, radius) {
-  const inner = { shape: SHAPE_OF_ROLE[role], dashed: false };
-  ctx.fillStyle = COLOURS[role];
+function drawSecond(ctx, { shape, second }, radius) {
+  const inner = { shape: SHAPE_OF_ROLE[second], dashed: false };
+  const { size, down } = secondPlace(shape);
+  ctx.save();
+  ctx.translate(0, down * radius);
+  ctx.fillStyle = COLOURS[second];
   ctx.strokeStyle = COLOURS.paper;
-  fillOutline(ctx, inner, radius);
-  strokeOutline(ctx, inner, radius, 1.5);
+  fillOutline(ctx, inner, size * radius);
+  strokeOutline(ctx, inner, size * radius, 1.5);
+  ctx.restore();
 }
 
 /** Writes the question mark of a post whose holder is not known. */
@@ -146,8 +174,9 @@ function figureIcon(figure, size = 20) {
     }),
   );
   if (figure.second && figure.filled && size > 16) {
-    const [role, size] = [figure.second, radius * SECOND_SIZE];
-    const inner = { d: OUTLINES[SHAPE_OF_ROLE[role]], transform: `scale(${size})`, fill: COLOURS[role] };
+    const { size, down } = secondPlace(figure.shape);
+    const transform = `translate(0 ${down * radius}) scale(${size * radius})`;
+    const inner = { d: OUTLINES[SHAPE_OF_ROLE[figure.second]], transform, fill: COLOURS[figure.second] };
     const edge = { stroke: COLOURS.paper, "stroke-width": 1.2, "vector-effect": "non-scaling-stroke" };
     parts.push(svgElement("path", { ...inner, ...edge }));
   }

@@ -38,6 +38,7 @@ function isFiltered() {
 
 /** Whether a tie is drawn while nothing is selected: with many people, only ties of people with a role. */
 function isTieOfNote(index) {
+  if (isOutline()) return groupOfTie[index] === "formal" || groupOfTie[index] === "negative";
   if (state.everyTie || (state.view === "org" && groupOfTie[index] === "formal")) return true;
   const { source, target } = ties[index];
   return people[source].roles.length > 0 && people[target].roles.length > 0;
@@ -70,7 +71,7 @@ function isTieFocused(index) {
   if (state.tie !== null) return index === state.tie;
   const { source, target } = ties[index];
   if (state.department !== null) {
-    return [source, target].some((end) => people[end].department === state.department);
+    return [source, target].some((end) => homeOf(end) === state.department);
   }
   const chosen = [state.person, state.compared].filter((one) => one !== null);
   if (chosen.length) return chosen.includes(source) || chosen.includes(target);

@@ -60,19 +60,19 @@ function judgedPerson(support, opinion, index) {
   const blocker = blockingOf(support, opinion, index);
   const clear = (sign) => sign * stance >= forecast.clear_stance;
   const carries = (sign) => clear(sign) && carrying(index) === 1;
-  const risky = points(blocker) >= FULL_SCORE * forecast.blocker && !(support !== null && support >= 0);
+  const risky = counted(blocker) >= FULL_SCORE * forecast.blocker && !(support !== null && support >= 0);
   return {
     scores: { champion, coach, blocker },
     roles: {
       champion: carries(1) && forecast.sells[index] >= forecast.selling,
-      coach: clear(1) && points(coach) >= FULL_SCORE * forecast.coach,
+      coach: clear(1) && counted(coach) >= FULL_SCORE * forecast.coach,
       blocker: risky || carries(-1),
     },
   };
 }
 
 /** A score as a number, what is unknown below all that is known. */
-function points(score) {
+function counted(score) {
   return score ?? -1;
 }
 

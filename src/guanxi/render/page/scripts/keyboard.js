@@ -10,7 +10,7 @@ function neighbour([right, down]) {
   for (const index of byImportance) {
     const [x, y] = [place.x[index] - place.x[state.person], place.y[index] - place.y[state.person]];
     const ahead = x * right + y * down;
-    if (!shownPeople[index] || ahead <= 0) continue;
+    if (!seen[index] || !shownPeople[index] || ahead <= 0) continue;
     const cost = ahead + 2.2 * Math.abs(x * down - y * right);
     if (cost < least) [best, least] = [index, cost];
   }
@@ -120,7 +120,10 @@ document.addEventListener("keydown", (event) => {
 });
 stage.addEventListener("keydown", (event) => {
   const steps = { PageDown: 1, PageUp: -1 };
-  if (event.key === "Enter" && state.person !== null) {
+  if (event.key === "Enter" && state.department !== null && canFold) {
+    event.preventDefault();
+    openDepartment(state.department);
+  } else if (event.key === "Enter" && state.person !== null) {
     event.preventDefault(); // else the same key would press the button
     byId("panel").querySelector("button").focus();
   } else if (event.key in ARROWS || event.key in steps) {

@@ -122,6 +122,7 @@ function boxBeside(side, { x, y, reach }, width, height) {
 
 /** The sides on which a name is tried, the preferred one first. */
 function sidesOf(index) {
+  if (isOutline()) return ["right"];
   if (state.view === "org") return columns.has(index) ? ["right"] : ["right", "below", "left"];
   return ["right", "left", "below", "above"];
 }

@@ -92,6 +92,7 @@ function isElbow(index, { spots }) {
 function elbowOf({ frame, spots }, index) {
   const { source, target } = ties[index];
   const [person, boss] = [spots[source], spots[target]];
+  if (isOutline()) return [boss, { x: boss.x, y: person.y }, person];
   const column = columns.get(source);
   if (!column) {
     const bar = Math.max(person.y - ORG_GAP * frame.scale, boss.y + boss.radius);

@@ -99,6 +99,17 @@ function personRow(columns, index) {
   return element("tr", { class: index === state.person ? "chosen" : null }, head, cells);
 }
 
+const ROWS_AT_ONCE = 400;
+
+/** The first of very many rows, and a button that shows the others; all rows where they are not so many. */
+function longTable(caption, head, indices, rowOf) {
+  const shown = state.wholeList ? indices : indices.slice(0, ROWS_AT_ONCE);
+  const more = indices.length - shown.length;
+  const press = () => change({ wholeList: true });
+  const opener = button({ class: "tool", "data-key": "whole list" }, press, word("more_rows", { count: more }));
+  return [table(caption, head, shown.map(rowOf)), more ? opener : null];
+}
+
 /** A table with a caption. */
 function table(caption, head, rows) {
   return element(
@@ -141,8 +152,9 @@ function tieRow(index) {
 /** The table of the people. */
 function peopleTable() {
   const columns = personColumns();
-  const rows = sortedPeople(columns).map((index) => personRow(columns, index));
-  return table(word("people_shown", { count: rows.length }), columns.map(headingCell), rows);
+  const found = sortedPeople(columns);
+  const caption = word("people_shown", { count: found.length });
+  return longTable(caption, columns.map(headingCell), found, (index) => personRow(columns, index));
 }
 
 /** The table of the ties. */
@@ -151,5 +163,5 @@ function tiesTable() {
   const head = ["tie", "kind", "strength", "confidence", "disputed_column", "dates"].map((key, column) =>
     element("th", { scope: "col", class: [2, 3].includes(column) ? "number" : null, text: word(key) }),
   );
-  return table(word("ties_shown", { count: shown.length }), head, shown.map(tieRow));
+  return longTable(word("ties_shown", { count: shown.length }), head, shown, tieRow);
 }

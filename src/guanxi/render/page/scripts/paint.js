@@ -11,11 +11,29 @@ function opacityOf(index, focus) {
   return focus && !focus.has(index) ? FADED : 1;
 }
 
+/** Whether both ends of a tie are drawn. */
+function isTieSeen(index) {
+  return seen[ties[index].source] && seen[ties[index].target];
+}
+
 /** The ties to draw, the ones in focus last. */
 function drawnTies(focus) {
   const all = ties.map((tie, index) => index).filter((index) => shownTies[index]);
   const calm = all.filter((index) => isTieOfNote(index) && !isTieFocused(index));
-  return focus ? [...calm, ...all.filter(isTieFocused)] : calm;
+  return (focus ? [...calm, ...all.filter(isTieFocused)] : calm).filter(isTieSeen);
+}
+
+let attention = null; // what the map's state asks for, worked out once for all frames
+
+/** Who is in focus on the map as it is, and which ties are drawn. */
+function attentionNow() {
+  attention ??= attentionTo(focusedPeople());
+  return attention;
+}
+
+/** A focus with the ties that are drawn under it. */
+function attentionTo(focus) {
+  return { focus, drawn: drawnTies(focus) };
 }
 
 /** Whether any part of a tie may be seen on the frame. */
@@ -57,11 +75,13 @@ function drawRing(ctx, spot, figure, colour, width) {
   ctx.stroke();
 }
 
+const byInsignificance = [...byImportance].reverse();
+
 /** Draws the people, the least important first. */
 function drawPeople(ctx, { frame, spots }, focus) {
-  for (const index of [...byImportance].reverse()) {
+  for (const index of byInsignificance) {
     const spot = spots[index];
-    if (!isNear(frame, spot)) continue;
+    if (!seen[index] || !isNear(frame, spot)) continue;
     ctx.globalAlpha = opacityOf(index, focus);
     drawFigure(ctx, figures[index], spot);
     if (spot.radius > 5) drawSupport(ctx, people[index], spot);
@@ -133,7 +153,7 @@ function boxOf({ x, y, radius }) {
 /** Takes the room of the figures that are not faded; the small rings of a crowd only count as lines. */
 function takeFigures({ room, crowd }, { frame, spots }, focus) {
   spots.forEach(({ x, y, radius }, index) => {
-    if (!isNear(frame, { x, y }, 0) || opacityOf(index, focus) < 1) return;
+    if (!seen[index] || !isNear(frame, { x, y }, 0) || opacityOf(index, focus) < 1) return;
     const small = people.length > MANY_PEOPLE && !people[index].roles.length && radius < 5;
     if (small) addPoint(crowd, { x, y }, 3);
     else room.take(boxOf({ x, y, radius: radius * 0.92 }), index);
@@ -146,7 +166,8 @@ function takeSigns(room, scene, drawn, focus) {
   const signs = [
     ...shownClashes().map((clash) => signOf(clash, scene)),
     ...doubts.map((index) => doubtOf(scene, index)),
-    ...shownHypotheses().map((index) => suspicionSign(scene, index)),
+    ...rivalrySigns(scene),
+    ...drawnHypotheses().map((index) => suspicionSign(scene, index)),
     ...campMembers().map((index) => campSign(scene.spots[index])),
   ];
   for (const sign of signs) room.take(boxOf(sign), null);
@@ -176,7 +197,9 @@ function drawDepartments(ctx, { frame, hulls }, room) {
 
 /** The people whose names are tried, the selected and focused first. */
 function namedPeople({ frame, spots }, focus) {
-  const shown = byImportance.filter((index) => shownPeople[index] && isNear(frame, spots[index], 0));
+  const shown = byImportance.filter(
+    (index) => seen[index] && shownPeople[index] && isNear(frame, spots[index], 0),
+  );
   const first = shown.filter((index) => index === state.person || index === state.hovered?.person);
   const inFocus = focus ? shown.filter((index) => focus.has(index)) : [];
   const rest = focus && people.length > MANY_PEOPLE ? [] : shown;
@@ -219,23 +242,26 @@ function drawLettering(ctx, scene, { focus, drawn }) {
   takeSigns(layout.room, scene, drawn, focus);
   if (state.view === "matrix") drawLanes(ctx, scene, layout.room);
   drawDepartments(ctx, scene, layout.room);
+  drawBubbleNames(ctx, scene, layout.room);
   drawNames(ctx, scene, focus, layout);
 }
 
 /** Paints the whole map on a canvas, as a frame {width, height, ratio, scale, x, y, covered} shows it. */
-function paint(ctx, frame, focus) {
+function paint(ctx, frame, { focus, drawn }) {
   const scene = sceneOf(frame);
-  const drawn = drawnTies(focus);
   ctx.save();
   ctx.setTransform(frame.ratio, 0, 0, frame.ratio, 0, (frame.top ?? 0) * frame.ratio);
   if (state.view === "matrix") drawLanes(ctx, scene, null);
+  drawBundles(ctx, scene, focus);
   drawHulls(ctx, scene.hulls);
+  drawBubbles(ctx, scene);
   drawTies(ctx, scene, drawn, focus);
   drawSuspicions(ctx, scene, focus);
   drawClashes(ctx, scene);
   drawPeople(ctx, scene, focus);
   drawCampMarks(ctx, scene);
   drawClashSigns(ctx, scene);
+  drawRivalrySigns(ctx, scene);
   drawLettering(ctx, scene, { focus, drawn });
   ctx.restore();
   return scene;
@@ -244,6 +270,12 @@ function paint(ctx, frame, focus) {
 let lastScene = sceneOf(currentFrame());
 
 network.on("beforeDrawing", (ctx) => {
-  if (stage.clientWidth) lastScene = paint(ctx, currentFrame(), focusedPeople());
+  if (stage.clientWidth) lastScene = paint(ctx, currentFrame(), attentionNow());
 });
+watch(
+  Object.keys(state).filter((field) => field !== "hovered"),
+  () => {
+    attention = null;
+  },
+);
 watch(Object.keys(state), repaint);

@@ -75,7 +75,7 @@ function drawPanel() {
   rebuild(panel, content ?? []);
 }
 
-watch([...Object.keys(NOTHING), "language", "theme", "score", "day", "supposed"], drawPanel);
+watch([...Object.keys(NOTHING), "opened", "language", "theme", "score", "day", "supposed"], drawPanel);
 watch(Object.keys(NOTHING), () => {
   byId("panel").scrollTop = 0;
   announce();

@@ -4,6 +4,10 @@ const PICTURE_RATIO = 2;
 const HEAD_HEIGHT = 64;
 const LEGEND_HEIGHT = 62;
 const PRINT_SIZE = { width: 1240, height: 700 };
+const PRINTED_SCORES = [
+  ...["decision_power", "formal_authority", "influencer"],
+  ...["champion", "blocker", "hidden_power_holder"],
+];
 
 /** The frame that shows everybody in a picture of a size, below the heading. */
 function pictureFrame({ width, height }, ratio) {
@@ -50,7 +54,9 @@ function pictureSubtitle() {
 
 /** The entries of the legend: a painter of the sign and a text. */
 function legendEntries(ctx) {
-  const roles = [...payload.roles.map((role) => role.name), NO_ROLE].map((role) => ({
+  const borne = new Set(people.flatMap(legendRoles));
+  const names = [...payload.roles.map((role) => role.name), NO_ROLE].filter((role) => borne.has(role));
+  const roles = names.map((role) => ({
     text: roleName(role),
     draw: (x, y) =>
       drawFigure(ctx, figureOfRoles(role === NO_ROLE ? [] : [role]), {
@@ -119,7 +125,7 @@ function paintPicture(ctx, size, ratio) {
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.fillStyle = COLOURS.paper;
   ctx.fillRect(0, 0, frame.width, height);
-  paint(ctx, frame, state.event === null && state.overlay !== "camps" ? null : focusedPeople());
+  paint(ctx, frame, attentionTo(state.event === null && state.overlay !== "camps" ? null : focusedPeople()));
   ctx.fillStyle = COLOURS.paper;
   ctx.fillRect(0, 0, frame.width, HEAD_HEIGHT);
   ctx.fillRect(0, HEAD_HEIGHT + frame.height, frame.width, LEGEND_HEIGHT);
@@ -174,7 +180,7 @@ function saveDrawing() {
 /** Prepares the sheets: the map, then the people as a table. */
 function preparePrint() {
   compose(byId("print-map"), PRINT_SIZE);
-  const columns = personColumns();
+  const columns = personColumns().filter(({ key, number }) => !number || PRINTED_SCORES.includes(key));
   const rows = byImportance
     .filter((index) => shownPeople[index])
     .map((index) =>

@@ -6,7 +6,7 @@ const TIE_REACH = 6;
 function personAt(point) {
   const near = byImportance.filter((index) => {
     const { x, y, radius } = lastScene.spots[index];
-    return shownPeople[index] && Math.hypot(x - point.x, y - point.y) < Math.max(radius + 4, 9);
+    return seen[index] && shownPeople[index] && Math.hypot(x - point.x, y - point.y) < Math.max(radius + 4, 9);
   });
   return near[0] ?? null;
 }
@@ -23,8 +23,8 @@ function distanceToCurve(point, curve) {
 
 /** The tie under a point of the stage, or null; elbows of the org chart cannot be picked. */
 function tieAt(point) {
-  const focus = focusedPeople();
-  const pickable = drawnTies(focus).filter(
+  const { focus, drawn } = attentionNow();
+  const pickable = drawn.filter(
     (index) => !isElbow(index, lastScene) && (!focus || isTieFocused(index) || state.event !== null),
   );
   let best = null;
@@ -48,7 +48,7 @@ function thingAt(point) {
 
 /** The name of the department on whose ground a point lies, or null. */
 function departmentAt(point) {
-  return lastScene.hulls.find((hull) => hull.shown && isOnHull(point, hull))?.name ?? null;
+  return bubbleAt(point) ?? lastScene.hulls.find((hull) => hull.shown && isOnHull(point, hull))?.name ?? null;
 }
 
 /** The lines of the small card about a person, a hypothesis or a tie. */
@@ -113,6 +113,15 @@ stage.addEventListener("mouseleave", () => {
   change({ hovered: null });
   showCard(null);
 });
+
+/** Takes the small card away, for what it was about may have moved from under the pointer. */
+function dropCard() {
+  lastMove = null;
+  if (state.hovered) change({ hovered: null });
+  showCard(null);
+}
+
+watch(["view", "list", "day", "opened", "event", "overlay", "language"], dropCard);
 network.on("click", ({ pointer }) => {
   const thing = thingAt(pointer.DOM);
   const department = thing ? null : departmentAt(pointer.DOM);
@@ -121,4 +130,8 @@ network.on("click", ({ pointer }) => {
   else if (department !== null) selectDepartment(department);
   else selectPerson(thing?.person ?? null);
   showCard(null);
+});
+network.on("doubleClick", ({ pointer }) => {
+  const department = thingAt(pointer.DOM) ? null : departmentAt(pointer.DOM);
+  if (department !== null) openDepartment(department);
 });

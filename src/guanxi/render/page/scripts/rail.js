@@ -16,6 +16,7 @@ function roleRows() {
   const names = [...payload.roles.map((role) => role.name), NO_ROLE];
   return names.map((role) => {
     const count = people.filter((person) => legendRoles(person).includes(role)).length;
+    if (!count && !state.roles.has(role)) return null;
     const icon = figureIcon(figureOfRoles(role === NO_ROLE ? [] : [role]));
     const row = { key: `role ${role}`, pressed: state.roles.has(role), icon, text: roleName(role), count };
     return railRow(row, () => change({ roles: toggled(state.roles, role) }));
@@ -163,9 +164,16 @@ function suspectedRow() {
   return railRow(row, () => change({ suspected: !state.suspected }));
 }
 
+/** The switch that opens all departments where they are bubbles. */
+function openAllRow() {
+  if (!canFold || state.view !== "influence") return [];
+  const row = { key: "open all", pressed: allOpen(), icon: null, text: word("open_all"), count: null };
+  return [railRow(row, openAll)];
+}
+
 /** The rows of the departments. */
 function departmentRows() {
-  return departments.map(({ name, people: count }) => {
+  const rows = departments.map(({ name, people: count }) => {
     const row = {
       key: `department ${name}`,
       pressed: state.departments.has(name),
@@ -182,6 +190,7 @@ function departmentRows() {
     const details = button(facts, () => selectDepartment(name), "›");
     return element("div", { class: "group" }, filter, details);
   });
+  return [...openAllRow(), ...rows];
 }
 
 /** Rebuilds the rail. */
@@ -204,9 +213,11 @@ function drawRail() {
 function drawCounts() {
   const shown = shownPeople.reduce((sum, one) => sum + one, 0);
   const lines = shownTies.reduce((sum, one) => sum + one, 0);
-  const key = isFiltered() ? "counts_of" : "counts";
   const all = ties.filter(holds).length;
-  byId("counts").textContent = word(key, { shown, people: people.length, lines, ties: all });
+  const counts = isFiltered()
+    ? [word("people_of", { shown, count: people.length }), word("ties_of", { shown: lines, count: all })]
+    : [word("people_count", { count: people.length }), word("ties_count", { count: all })];
+  byId("counts").textContent = counts.join(word("comma"));
 }
 
 byId("confidence").addEventListener("input", (event) =>
@@ -217,7 +228,13 @@ byId("open-rail").addEventListener("click", () => {
   const open = byId("rail").classList.toggle("open");
   byId("open-rail").setAttribute("aria-expanded", String(open));
 });
-watch(["language", "theme", "day", "supposed", "everyTie", "openGroups", ...Object.keys(UNFILTERED)], () => {
-  drawRail();
-  drawCounts();
-});
+watch(
+  [
+    ...["language", "theme", "view", "opened", "day", "supposed", "everyTie", "openGroups"],
+    ...Object.keys(UNFILTERED),
+  ],
+  () => {
+    drawRail();
+    drawCounts();
+  },
+);

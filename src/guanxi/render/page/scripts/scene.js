@@ -16,10 +16,11 @@ function sceneOf(frame) {
   const spots = people.map((person, index) => ({
     x: (place.x[index] - frame.x) * frame.scale + frame.width / 2,
     y: (place.y[index] - frame.y) * frame.scale + frame.height / 2,
-    radius: Math.min(Math.max(worldRadius[index] * frame.scale, leastRadius(person)), 26),
+    radius: Math.min(Math.max(worldRadius[index] * frame.scale, leastRadius(person)), isOutline() ? 13 : 26),
   }));
-  const hulls = state.view === "influence" ? hullsOf({ frame, spots }) : [];
-  return { frame, spots, hulls };
+  const isMap = state.view === "influence";
+  const hulls = isMap ? hullsOf({ frame, spots }) : [];
+  return { frame, spots, hulls, bubbles: isMap ? bubblesOf(frame) : [] };
 }
 
 /** Whether a point is on the frame or near it. */
@@ -54,7 +55,7 @@ function hullsOf({ frame, spots }) {
   const hulls = [];
   const holders = holdersOn(state.day);
   for (const [name, members] of membersOf) {
-    if (!members.length) continue;
+    if (!members.length || isFolded(name)) continue;
     const mine = members.map((index) => spots[holders[index]]);
     const pad = Math.max(HULL_PAD * frame.scale, 9) + Math.max(...mine.map((spot) => spot.radius)) * 0.5;
     const [left, right] = [Math.min(...mine.map((spot) => spot.x)), Math.max(...mine.map((spot) => spot.x))];

@@ -38,7 +38,8 @@ const parts = [writeWords, writeWatermark, drawHeader, drawRail, drawCounts, dra
 for (const redraw of [...parts, drawTimeline, drawUndo, drawHelp]) redraw();
 network.setSize("100%", "100%"); // the strip of events has taken its room only now
 readAddress();
-fitAll(false);
+if (canFold && (state.person !== null || state.department !== null)) fitPeople(focusedPeople(), LARGEST_SCALE, false);
+else fitAll(false);
 repaint();
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {

@@ -34,6 +34,8 @@ const state = {
   openGroups: new Set(), // groups of ties whose kinds are listed
   confidence: 0, // ties below it are not drawn
   suspected: true, // draw hypotheses
+  wholeList: false, // the list has all rows, however many
+  opened: new Set(), // departments whose people are shown where there are too many to show all
   everyTie: people.length <= MANY_PEOPLE, // draw also the ties of people without a role
   sort: { column: "power", descending: true },
 };
@@ -49,19 +51,29 @@ const UNFILTERED = {
 };
 
 const watchers = [];
+const noters = []; // told before the state is altered
+let altering = 0; // changes under way: one may bring about another
 
 /** Has a part of the page redrawn whenever one of these fields of the state changes. */
 function watch(fields, redraw) {
   watchers.push({ fields, redraw });
 }
 
+/** Has something noted before the state is altered. */
+function note(work) {
+  noters.push(work);
+}
+
 /** Alters the state and redraws the parts that depend on what was altered. */
 function change(patch) {
+  if (!altering) noters.forEach((work) => work());
+  altering += 1;
   const altered = Object.keys(patch).filter((field) => state[field] !== patch[field]);
   Object.assign(state, patch);
   for (const { fields, redraw } of watchers) {
     if (fields.some((field) => altered.includes(field))) redraw();
   }
+  altering -= 1;
 }
 
 /** Selects a person (null: nobody), or the second one where two are to be compared. */

@@ -1,7 +1,6 @@
 // What if: somebody's support is another. The control in the panel, and the card with the forecast.
 
 const MOVED = 0.005;
-const OPEN = 0.05; // leaning less than this is no leaning
 const MOST_MOVED = 8;
 
 /** Supposes a support of somebody; what was told is no supposition. */
@@ -138,7 +137,7 @@ function consequences() {
 function outcomeText() {
   const value = supposedModel.outcome;
   const [low, high] = state.supposed.size ? [value, value] : (forecast.interval ?? [value, value]);
-  const isOpen = Math.abs(value) < OPEN || (low < 0 && high > 0);
+  const isOpen = Math.abs(value) < forecast.least_leaning || (low < 0 && high > 0);
   const way = isOpen ? "open" : value > 0 ? "for" : "against";
   const text = word(`leans_${way}`, { value: leaning(value) });
   return element(

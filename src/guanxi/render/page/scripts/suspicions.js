@@ -8,7 +8,13 @@ function shownHypotheses() {
   if (!state.suspected || state.day !== null) return [];
   return hypotheses
     .map((hypothesis, index) => index)
-    .filter((index) => shownPeople[hypotheses[index].one] && shownPeople[hypotheses[index].other]);
+    .filter((index) => [hypotheses[index].one, hypotheses[index].other].every((end) => shownPeople[end]));
+}
+
+/** Those of them between people who are drawn. */
+function drawnHypotheses() {
+  const isSeen = ({ one, other }) => seen[one] && seen[other];
+  return shownHypotheses().filter((index) => isSeen(hypotheses[index]) && (!isOutline() || isSuspicionFocused(index)));
 }
 
 /** Whether a hypothesis is about what is selected. */
@@ -30,7 +36,7 @@ function suspicionSign(scene, index) {
 
 /** Draws the hypotheses, the paler the less probable. */
 function drawSuspicions(ctx, scene, focus) {
-  for (const index of shownHypotheses()) {
+  for (const index of drawnHypotheses()) {
     const { from, bow, to } = suspicionCurve(scene, index);
     const faded = focus && !isSuspicionFocused(index);
     ctx.globalAlpha = faded ? FADED : 0.45 + 0.55 * hypotheses[index].probability;
@@ -56,7 +62,7 @@ function drawSuspicions(ctx, scene, focus) {
 
 /** The hypothesis whose question mark or line is under a point of the stage, or null. */
 function suspicionAt(point) {
-  const near = shownHypotheses().filter((index) => {
+  const near = drawnHypotheses().filter((index) => {
     const curve = suspicionCurve(lastScene, index);
     const { x, y, radius } = suspicionSign(lastScene, index);
     return Math.hypot(x - point.x, y - point.y) <= radius + 2 || distanceToCurve(point, curve) < TIE_REACH;

@@ -81,8 +81,17 @@ class Recorder {
 
   /** A whole circle: the map draws no other arc. */
   arc(x, y, radius) {
-    const half = (to) => `A${short(radius)} ${short(radius)} 0 1 1 ${short(to)} ${short(y)}`;
-    this.path += `M${short(x + radius)} ${short(y)}${half(x - radius)}${half(x + radius)}Z`;
+    this.ellipse(x, y, radius, radius, 0, 0, 2 * Math.PI);
+  }
+
+  /** An upright ellipse, or the part of it from one angle to another. */
+  ellipse(x, y, across, down, turned, from, to) {
+    const at = (angle) => `${short(x + across * Math.cos(angle))} ${short(y + down * Math.sin(angle))}`;
+    const whole = to - from > 2 * Math.PI - 1e-9;
+    const stops = whole ? [from + Math.PI, from + 2 * Math.PI] : [to];
+    const large = !whole && to - from > Math.PI ? 1 : 0;
+    const parts = stops.map((angle) => `A${short(across)} ${short(down)} 0 ${large} 1 ${at(angle)}`);
+    this.path += `M${at(from)}${parts.join("")}${whole ? "Z" : ""}`;
   }
 
   fill(outline) {

@@ -90,7 +90,7 @@ function questionsTable() {
 /** All tables of the list. */
 function allTables() {
   const others = [findingsTable, hypothesesTable, eventsTable, campsTable, departmentsTable, questionsTable];
-  return [peopleTable(), tiesTable(), ...others.map((make) => make())];
+  return [...peopleTable(), ...tiesTable(), ...others.map((make) => make())];
 }
 
 /** Rebuilds the list while it is open. */
@@ -107,6 +107,7 @@ watch(
     "language",
     "theme",
     "sort",
+    "wholeList",
     "day",
     "supposed",
     ...Object.keys(UNFILTERED),

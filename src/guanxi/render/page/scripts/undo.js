@@ -3,7 +3,7 @@
 const REMEMBERED = [
   ...Object.keys(NOTHING).filter((field) => field !== "comparing"),
   ...Object.keys(UNFILTERED),
-  ...["view", "list", "event", "overlay", "timeline", "day", "supposed", "everyTie"],
+  ...["view", "list", "event", "overlay", "timeline", "day", "supposed", "opened", "everyTie"],
 ];
 const GLIDING = ["confidence", "day"]; // a slider passes many values on its way to one
 const MOST_STEPS_BACK = 100;
@@ -15,7 +15,13 @@ function snapshot() {
   return Object.fromEntries(REMEMBERED.map((field) => [field, state[field]]));
 }
 
+/** Where the reader looks: the middle of the view and its scale. */
+function sightNow() {
+  return { position: network.getViewPosition(), scale: network.getScale() };
+}
+
 let current = snapshot();
+let sight = sightNow(); // where the reader looked before what is changing now
 
 /** Whether only a slider has moved since another snapshot. */
 function isGlide(before, after) {
@@ -27,7 +33,7 @@ function isGlide(before, after) {
 function remember() {
   const next = snapshot();
   const gliding = past.length && isGlide(current, next) && isGlide(past.at(-1), current);
-  if (!gliding) past.push(current);
+  if (!gliding) past.push({ ...current, sight });
   if (past.length > MOST_STEPS_BACK) past.shift();
   future.length = 0;
   current = next;
@@ -37,9 +43,11 @@ function remember() {
 /** Goes one step back, or one step on again. */
 function travel(from, to) {
   if (!from.length) return;
-  to.push(current);
-  current = from.pop();
-  change(current); // which is not remembered: nothing differs from the snapshot
+  to.push({ ...current, sight: sightNow() });
+  const { sight: before, ...fields } = from.pop();
+  current = fields;
+  change(fields); // which is not remembered: nothing differs from the snapshot
+  lookFrom(before);
   drawUndo();
 }
 
@@ -59,6 +67,9 @@ function redo() {
   travel(future, past);
 }
 
+note(() => {
+  sight = sightNow();
+});
 watch(REMEMBERED, () => {
   if (REMEMBERED.some((field) => current[field] !== state[field])) remember();
 });

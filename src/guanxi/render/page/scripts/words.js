@@ -1,14 +1,17 @@
 // The words of the page in its two languages.
 
-/** Puts values in the places of a template: "{name} listens". */
+/** Puts values in the places of a template: "{name} listens"; braces that mean nothing are double. */
 function fill(template, values = {}) {
-  return template.replace(/\{(\w+)\}/g, (place, key) => values[key] ?? place);
+  return template.replace(/\{\{|\}\}|\{(\w+)\}/g, (place, key) =>
+    key === undefined ? place[0] : (values[key] ?? place),
+  );
 }
 
-/** A word of the page in the language shown. */
+/** A word of the page in the language shown; of one thing in the singular. */
 function word(key, values) {
   const words = payload.words[state.language];
-  return fill(words[key] ?? key, values);
+  const single = values?.count === 1 ? words[`${key}_one`] : undefined;
+  return fill(single ?? words[key] ?? key, values);
 }
 
 /** The text of a pair {en, zh} in the language shown. */
