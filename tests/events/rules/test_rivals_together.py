@@ -86,11 +86,18 @@ def test_in_different_sessions_they_do_not_meet_and_without_one_they_do() -> Non
 
 
 def test_what_to_do_names_who_is_asked_first_in_both_languages() -> None:
-    (found,) = found_in("Ana >< Bo; Bo is executive; dinner: Ana, Bo")
+    (found,) = found_in("Ana >< Bo; Ana ^ Cy; Cy ^ Bo; dinner: Ana, Bo")
     assert found.remedy("en", found.values) == (
         "Invite them on different days. Ask Bo first, and mention neither to the other."
     )
     assert found.remedy("zh", found.values).startswith("分不同日期邀请；先请Bo")
+
+
+def test_of_two_of_whom_none_is_the_boss_no_rule_says_who_has_more_say() -> None:
+    (found,) = found_in("Ana >< Bo; Bo is executive; dinner: Ana, Bo")
+    assert "Wait for the answer of one before asking the other" in (
+        found.remedy("en", found.values)
+    )
 
 
 def test_it_is_as_sure_as_the_surest_of_the_ties() -> None:

@@ -10,6 +10,9 @@ from guanxi.model.evidence import Reason, Severity
 from guanxi.model.phrase import Phrase
 from guanxi.model.tie import Tie
 
+_BOSS_FIRST = Phrase("Ask {boss} first", "先请{boss}")
+_ONE_BY_ONE = Phrase("Wait for the answer of one before asking the other", "等一方答复后再请另一方")
+
 
 def find(plan: Plan) -> Iterator[Conflict]:
     """Find every two guests whose hostility is strong and sure enough to matter."""
@@ -21,9 +24,19 @@ def find(plan: Plan) -> Iterator[Conflict]:
                 people=(first, second),
                 severity=_severity(plan, hostility[0], plan.closeness_between(*pair)),
                 reasons=tuple(_reason(plan, tie) for tie in hostility),
-                values={"first": plan.name(first), "second": plan.name(second)},
+                values={
+                    "first": plan.name(first),
+                    "second": plan.name(second),
+                    "order": _order(plan, first, second),
+                },
                 probability=any_holds(hostility),
             )
+
+
+def _order(plan: Plan, first: str, second: str) -> Phrase:
+    """Return whom to ask first: a boss; else it hangs on who has more say, which no rule knows."""
+    boss = second in plan.graph.below(first)
+    return _BOSS_FIRST.filled({"boss": plan.name(first)}) if boss else _ONE_BY_ONE
 
 
 def _severity(plan: Plan, tie: Tie, closeness: float) -> Severity:
@@ -44,8 +57,8 @@ RIVALS_TOGETHER = Rule(
         "{first}与{second}不和，却同时受邀",
     ),
     remedy=Phrase(
-        "Invite them on different days. Ask {first} first, and mention neither to the other.",
-        "分不同日期邀请；先请{first}，并且不要向任何一方提起另一方。",
+        "Invite them on different days. {order}, and mention neither to the other.",
+        "分不同日期邀请；{order}，并且不要向任何一方提起另一方。",
     ),
     find=find,
     flags=("Ana >< Bo; dinner: Ana, Bo", "Ana !> Bo 0.9; exhibition: Ana, Bo, Cy"),
