@@ -50,12 +50,17 @@ def asker(
         return chosen, because or (_reason(plan, _CHOSEN, guest),)
     if earlier.status is not Status.PLANNED and earlier.invited_by:
         return earlier.invited_by, (_reason(plan, _STARTED, guest),)
-    near = {one: worth for one in plan.account.team if (worth := nearness(plan, guest, one))}
-    planned = chosen or plan.event.host
-    if not near:
-        return _by_the_list(plan, guest, planned)
-    best = min(near, key=lambda one: (-near[one], one != planned, one))
+    best = _nearest(plan, guest)
+    if best is None:
+        return _by_the_list(plan, guest, plan.host(guest))
     return best, tuple(_reasons(plan, guest, best))
+
+
+def _nearest(plan: Plan, guest: str) -> str | None:
+    """Return who of us is nearest to a guest, of equals whom the list names; None for nobody."""
+    near = {one: worth for one in plan.account.team if (worth := nearness(plan, guest, one))}
+    planned = plan.host(guest)
+    return min(near, key=lambda one: (-near[one], one != planned, one), default=None)
 
 
 def _was_to_ask(before: Plan, guest: str) -> str | None:

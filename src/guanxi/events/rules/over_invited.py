@@ -25,12 +25,7 @@ def find(plan: Plan) -> Iterator[Conflict]:
         for event in plan.account.events.values()
         if event.host not in plan.account.competitors
     }
-    asked = {
-        (one.person, one.event)
-        for one in plan.account.invitations
-        if one.event in ours and one.status is not Status.DECLINED
-    }
-    invited = Counter(person for person, _ in asked)
+    invited = _invited(plan, ours)
     if len(ours) < weights.often_invited:
         return
     for guest in plan.guests:
@@ -50,6 +45,16 @@ def find(plan: Plan) -> Iterator[Conflict]:
                 values=values,
                 probability=all_hold(_lines(plan, guest, other)),
             )
+
+
+def _invited(plan: Plan, events: set[str]) -> Counter[str]:
+    """Return to how many of some events each person is asked and has not declined."""
+    asked = {
+        (one.person, one.event)
+        for one in plan.account.invitations
+        if one.event in events and one.status is not Status.DECLINED
+    }
+    return Counter(person for person, _ in asked)
 
 
 def _lines(plan: Plan, *people: str) -> Iterator[Tie]:

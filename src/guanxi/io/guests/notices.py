@@ -30,15 +30,24 @@ class Notices:
 def notices(calendars: "Iterable[Calendar]") -> Notices:
     """Return what some calendars tell, their answers apart."""
     told = [(_method(one), entry) for one in calendars for entry in one.walk("VEVENT")]
-    entries = list(_latest((method, entry) for method, entry in told if method != "REPLY"))
-    zone = next(filter(None, (_zone(entry) for _, entry in entries)), None)
-    times = ((uid_of(entry), time_of(entry, "RECURRENCE-ID")) for _, entry in entries)
+    latest = list(_latest(one for one in told if one[0] != "REPLY"))
+    zone = next(filter(None, (_zone(entry) for _, entry in latest)), None)
     return Notices(
-        entries=tuple(entry for method, entry in entries if not _called_off(method, entry)),
+        entries=tuple(entry for method, entry in latest if not _called_off(method, entry)),
         answers=tuple(entry for method, entry in told if method == "REPLY"),
         zone=zone,
-        changed=frozenset((uid, moment(time, zone)) for uid, time in times if time),
+        changed=frozenset(_changed(latest, zone)),
     )
+
+
+def _changed(
+    told: "Iterable[tuple[str, Component]]", zone: dt.tzinfo | None
+) -> "Iterator[tuple[str, dt.datetime]]":
+    """Iterate over the times of series, by uid, that some entries take the place of."""
+    for _, entry in told:
+        instead = time_of(entry, "RECURRENCE-ID")
+        if instead:
+            yield uid_of(entry), moment(instead, zone)
 
 
 def _method(calendar: "Calendar") -> str:
