@@ -16,6 +16,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu"]
 WEBGL_FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
 DESK = ViewportSize(width=1440, height=900)
 QUIET = 1000  # milliseconds without a long task after which a page is taken as ready
+TIRING = 60.0  # seconds after which a page is opened no further time
 PATIENCE = 90.0  # seconds that a page may take
 PAN_STEPS, ZOOM_STEPS = 60, 24
 
@@ -88,11 +89,14 @@ def chromium(*, webgl: bool = False) -> Iterator[Browser]:
 
 
 def speed(browser: Browser, path: Path, runs: int) -> Speed:
-    """The median of some runs, each in a browser window of its own."""
-    found = [one_run(browser, path) for _ in range(runs)]
+    """The median of some runs, each in a browser window of its own; a very slow page gets fewer."""
+    until = time.monotonic() + TIRING
+    found = [one_run(browser, path)]
+    while len(found) < runs and time.monotonic() < until:
+        found.append(one_run(browser, path))
     ready = [one.interactive for one in found if one.interactive is not None]
     return Speed(
-        statistics.median(ready) if len(ready) == runs else None,
+        statistics.median(ready) if len(ready) == len(found) else None,
         statistics.median(one.median for one in found),
         statistics.median(one.slow for one in found),
     )

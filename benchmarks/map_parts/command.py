@@ -37,12 +37,14 @@ def main() -> None:
     options = arguments()
     print(f"{options.machine}, {options.date}; medians of {options.runs}; × is beside guanxi\n")
     print(f"| {HEAD} |\n|" + "---|" * (HEAD.count("|") + 1))
-    rows = []
+    rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
         for people in options.people:
-            found = list(measured(Path(folder), people, options))
-            print("\n".join(line(row, found[0]) for row in found), flush=True)
-            rows.extend(found)
+            ours: Row | None = None
+            for row in measured(Path(folder), people, options):
+                ours = ours or row
+                print(line(row, ours), flush=True)
+                rows.append(row)
     if options.json:
         facts = {"machine": options.machine, "date": options.date, "runs": options.runs}
         text = json.dumps({**facts, "rows": [asdict(row) for row in rows]}, indent=1)
