@@ -78,7 +78,7 @@ def test_a_conflict_is_told_with_rule_people_and_remedy() -> None:
     assert (conflict["rule"], conflict["severity"]) == ("rivals-together", "critical")
     assert conflict["people"] == [{"id": "Ana", "name": "Ana"}, {"id": "Bo", "name": "Bo"}]
     assert conflict["situation"] == "Ana and Bo are at odds, and both are invited"
-    assert conflict["remedy"].startswith("Invite them on different days. Ask Ana first")
+    assert conflict["remedy"].startswith("Invite them on different days. Wait for the answer")
 
 
 def test_the_report_tells_rows_problems_and_gaps(tmp_path: Path) -> None:
