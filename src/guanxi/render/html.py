@@ -97,7 +97,6 @@ ESCAPES = str.maketrans(
 )
 MOST_DRAGGABLE = 600
 HALF_LETTERS = re.compile("[\ud800-\udfff]")
-COMMENT = re.compile(r"//.*|/\*.*\*/")
 
 Record: TypeAlias = dict[str, Any]  # JSON: what a record holds is the payload's business
 
@@ -243,20 +242,18 @@ def _library() -> str:
 @cache
 def _script() -> str:
     """Join our scripts into one that leaves no name behind; it waits for the data to unpack."""
-    body = "".join(_lean(_read(f"scripts/{name}.js")) for name in SCRIPTS)
-    return f'(async () => {{\n"use strict";\n{body}}})();\n'
+    from rjsmin import jsmin
+
+    body = "\n".join(_read(f"scripts/{name}.js") for name in SCRIPTS)
+    return str(jsmin(f'(async () => {{\n"use strict";\n{body}}})();')) + "\n"
 
 
 @cache
 def _style() -> str:
     """Join our style sheets."""
-    return "".join(_lean(_read(f"styles/{name}.css")) for name in STYLES)
+    from rcssmin import cssmin
 
-
-def _lean(text: str) -> str:
-    """Drop comment lines, empty lines and indentation, which the reader of a map never sees."""
-    lines = (line.strip() for line in text.splitlines())
-    return "".join(f"{line}\n" for line in lines if line and not COMMENT.fullmatch(line))
+    return str(cssmin("\n".join(_read(f"styles/{name}.css") for name in STYLES))) + "\n"
 
 
 def _read(name: str) -> str:
