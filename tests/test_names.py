@@ -6,7 +6,7 @@ from guanxi.model.account import Account
 from guanxi.model.attendance import Attendee, Stranger
 from guanxi.model.person import Colleague, Person
 from guanxi.model.vocabulary import Status
-from guanxi.names import directory, find_text, known_attendees
+from guanxi.names import directory, find_text, known_attendees, listed
 
 
 def person(name: str, **known: str) -> Person:
@@ -105,3 +105,8 @@ def test_of_two_with_one_address_the_first_is_meant() -> None:
 def test_our_own_people_and_who_declined_are_no_strangers() -> None:
     asked = (Attendee(name="Tom Reed"), Attendee(name="Zoe", status=Status.DECLINED))
     assert known_attendees(ACCOUNT, asked) == ({}, ())
+
+
+def test_names_in_a_text_have_commas_of_any_script_between() -> None:
+    assert listed("Ana Lima, 吴国强，Bo、, Cy ") == ("Ana Lima", "吴国强", "Bo", "Cy")
+    assert listed(" ,") == ()

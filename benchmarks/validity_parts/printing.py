@@ -37,14 +37,20 @@ def lines(found: Sequence[Judged | Skipped]) -> Iterator[str]:
         for title, pick in (("mean of networks", "networks"), ("mean of tasks", "tasks")):
             values = [getattr(mean, pick) for mean in means(members)]
             yield f"{title:<46}" + "".join(f"{value:>13.3f}" for value in values)
-        intervals = [f"{mean.low:.2f} to {mean.high:.2f}" for mean in means(members)]
-        yield f"{'90 % of means of networks':<46}" + "".join(f"{one:>13}" for one in intervals)
+        yield from _intervals(means(members))
     yield "\n* weak: not in means"
     for one in found:
         if isinstance(one, Skipped):
             yield f"skipped {one.network} {one.task}: {one.why}"
         elif one.mark is None:
             yield f"not judged {one.network} {one.task.id}: no known answer"
+
+
+def _intervals(found: Sequence[Mean]) -> Iterator[str]:
+    """How far the means may be from the truth, where several networks tell."""
+    if any(mean.network_count > 1 for mean in found):
+        told = "".join(f"{f'{mean.low:.2f} to {mean.high:.2f}':>13}" for mean in found)
+        yield f"{'90 % of means of networks':<46}{told}"
 
 
 def _line(member: Judged, names: Sequence[str]) -> str:

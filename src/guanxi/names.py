@@ -38,6 +38,12 @@ def _pinyin(name: str) -> Iterator[str]:
         yield "".join(syllable[:1] for syllable in syllables).casefold()
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """Return the names in a text that lists them, with commas of any script between."""
+    parts = text.replace("，", ",").replace("、", ",").split(",")
+    return tuple(part.strip() for part in parts if part.strip())
+
+
 @dataclass(frozen=True, slots=True)
 class Directory:
     """Who is meant by what is typed: everybody by e-mail address, and by each form of a name.

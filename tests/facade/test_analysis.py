@@ -129,6 +129,27 @@ def test_an_event_or_guests_may_be_checked(small: gx.Analysis) -> None:
     assert apart.value.event.format == "dinner"
 
 
+def test_guests_may_stand_in_one_text(small: gx.Analysis) -> None:
+    told = small.invite(guests="Ana, Bo，Cy")
+    assert told.value == small.invite(guests=["Ana", "Bo", "Cy"]).value
+    assert small.repair(guests="Bo, Cy").value.needed
+    assert "Bo" in str(small.ask_order(guests="Bo, Cy"))
+    assert small.seat("dinner", tables=2, honoured="Di").value.table_of("Di") == "1"
+
+
+def test_a_check_of_neither_event_nor_guests_tells_the_events(small: gx.Analysis) -> None:
+    for ask in (small.invite, small.repair, small.ask_order):
+        with pytest.raises(GuanxiError, match=r"name an event or guests; .*: dinner"):
+            ask()
+
+
+def test_a_table_plan_needs_tables_and_seats(small: gx.Analysis) -> None:
+    with pytest.raises(GuanxiError, match="tables=0 makes no sense: give 1 or more"):
+        small.seat("dinner", tables=0)
+    with pytest.raises(GuanxiError, match="capacity=0 makes no sense: give 1 or more"):
+        small.seat("dinner", capacity=0)
+
+
 def test_a_word_that_is_no_format_or_severity_is_refused(small: gx.Analysis) -> None:
     with pytest.raises(UnknownNameError, match="did you mean 'dinner'"):
         small.invite(guests=["Ana"], form="diner")

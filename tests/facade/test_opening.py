@@ -8,7 +8,7 @@ import pytest
 
 import guanxi as gx
 from guanxi import api
-from guanxi.errors import UnknownNameError
+from guanxi.errors import GuanxiError, UnknownNameError
 from guanxi.model.sketch import account_from
 
 TELECOM = Path(__file__).parents[2] / "graphs" / "telecom"
@@ -54,3 +54,19 @@ def test_the_language_is_the_accounts_unless_told() -> None:
 def test_a_decision_that_is_not_there_is_refused_with_the_nearest() -> None:
     with pytest.raises(UnknownNameError, match="the purchase"):
         gx.analyse(account_from("Ana is decision_maker"), decision="the purchace")
+
+
+def test_a_path_is_no_account_and_the_error_says_how_to_make_one() -> None:
+    with pytest.raises(TypeError, match=r"given 'graphs/telecom'; read it first: gx\.load"):
+        gx.analyse("graphs/telecom")  # type: ignore[arg-type] # what one tries first
+
+
+def test_fewer_draws_than_none_and_unknown_languages_are_refused(tmp_path: Path) -> None:
+    account = account_from("Ana => Bo")
+    with pytest.raises(GuanxiError, match="draws=-1 makes no sense: give 0 or more"):
+        gx.analyse(account, draws=-1)
+    with pytest.raises(UnknownNameError, match="there are: en, zh"):
+        gx.analyse(account, draws=0, language="de")  # type: ignore[arg-type] # not spoken
+    (tmp_path / "contacts.csv").write_text("name\nAna\n", encoding="utf-8")
+    with pytest.raises(UnknownNameError, match="there are: en, zh"):
+        gx.check(tmp_path, language="de")  # type: ignore[arg-type] # not spoken

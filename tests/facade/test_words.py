@@ -2,8 +2,14 @@
 
 import pytest
 
-from guanxi.errors import UnknownNameError
-from guanxi.facade.words import format_named, severity_named
+from guanxi.errors import GuanxiError, UnknownNameError
+from guanxi.facade.words import (
+    at_least,
+    format_named,
+    language_named,
+    names_in,
+    severity_named,
+)
 from guanxi.model.evidence import Severity
 from guanxi.model.vocabulary import Format
 
@@ -27,3 +33,21 @@ def test_words_that_mean_nothing_are_refused_with_the_nearest() -> None:
         format_named("diner")
     with pytest.raises(UnknownNameError, match="warning"):
         severity_named("warnings")
+
+
+def test_names_stand_one_by_one_or_in_a_text() -> None:
+    assert names_in("Ana Lima, Bo") == ("Ana Lima", "Bo")
+    assert names_in(["Ana, the elder"]) == ["Ana, the elder"]
+    assert names_in(None) is None
+
+
+def test_a_number_may_be_the_least_that_makes_sense_and_may_be_left_out() -> None:
+    assert [at_least(1, "tables", told) for told in (1, 7, None)] == [1, 7, None]
+    with pytest.raises(GuanxiError, match="tables=0"):
+        at_least(1, "tables", 0)
+
+
+def test_a_language_is_one_that_is_spoken() -> None:
+    assert language_named("zh") == "zh"
+    with pytest.raises(UnknownNameError, match="language 'fr'"):
+        language_named("fr")

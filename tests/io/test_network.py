@@ -58,6 +58,17 @@ def test_strengths_may_be_any_number_and_are_divided_by_the_greatest() -> None:
     assert [one[3] for one in told(account)] == [1.0, 0.25, 0.6]
 
 
+def test_a_strength_that_no_edge_tells_is_refused_with_the_nearest() -> None:
+    with pytest.raises(InputError, match="'wieght'; did you mean 'weight'"):
+        account_of(("Ana", "Bo", {"weight": 2}), strength="wieght")
+
+
+def test_a_strength_may_be_asked_of_a_graph_without_edges() -> None:
+    graph: nx.Graph[str] = nx.Graph()
+    graph.add_node("Ana")
+    assert api.from_networkx(graph, strength="weight").ties == ()
+
+
 def test_a_strength_of_zero_denies_the_tie() -> None:
     assert account_of(("Ana", "Bo", {"weight": 0}), strength="weight").ties[0].denied
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from guanxi.errors import GuanxiError
 from guanxi.model.account import Account
 from guanxi.model.attendance import Attendee, Stranger
 from guanxi.model.event import Event
@@ -49,12 +50,19 @@ def planned(
     form: Format | None = None,
     itinerary: bool = False,
 ) -> "tuple[Plan, tuple[Stranger, ...]]":
-    """Return the plan of an event, or of the guests named, and the guests who are not known."""
+    """Return the plan of an event, or of the guests named, and the guests who are not known.
+
+    GuanxiError where neither is told.
+    """
     from guanxi.analysis.suspecting import hypotheses
     from guanxi.events.plan import plan
     from guanxi.graph import social_graph
     from guanxi.names import known_attendees
 
+    if event is None and guests is None:
+        events = ", ".join(account.events) or "none"
+        message = f"name an event or guests; events of this account: {events}"
+        raise GuanxiError(message)
     unnamed = Event(id="guests", name="Guests", format=form)
     what = account.find_event(event) if event is not None else unnamed
     named = tuple(one if isinstance(one, Attendee) else Attendee(name=one) for one in guests or ())

@@ -205,6 +205,7 @@ def _events(account: "Account", asked: Asked) -> tuple[str, ...]:
 def _guests(asked: Asked) -> "tuple[Attendee, ...] | None":
     """Return the guests named or listed, or None for those of the event."""
     from guanxi.model.attendance import Attendee
+    from guanxi.names import listed
 
     if asked.guest_list:
         from guanxi.io.guests.guest_list import read_guest_list
@@ -212,8 +213,7 @@ def _guests(asked: Asked) -> "tuple[Attendee, ...] | None":
         return read_guest_list(asked.guest_list)
     if asked.guests is None:
         return None
-    names = asked.guests.replace("，", ",").replace("、", ",").split(",")
-    return tuple(Attendee(name=name.strip()) for name in names if name.strip())
+    return tuple(Attendee(name=name) for name in listed(asked.guests))
 
 
 def _fails(checks: "list[InvitationCheck]", fail_on: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from guanxi import api
 from guanxi.api import AnyPath
 from guanxi.facade.answer import AccountMap, Answer
-from guanxi.facade.words import format_named, severity_named
+from guanxi.facade.words import at_least, format_named, names_in, severity_named
 from guanxi.model.account import Account
 from guanxi.model.asking import AskingOrder
 from guanxi.model.camps import Camps
@@ -170,13 +170,17 @@ class Analysis:
     ) -> Answer[InvitationCheck]:
         """Return what is wrong with an event's guests, or with the guests named in their place.
 
-        `form` is the format, such as "dinner". `itinerary` also looks at where people are on that
-        day, a personal fact. Guests whom nobody knows are among the `strangers`.
+        `guests` are names, or a text with commas between; who is not known is among the
+        `strangers`. `form` is the format ("dinner"), `itinerary` also looks at where people are.
         """
         from guanxi.render.terminal.conflicts import check_blocks
 
         found = api.check_invitations(
-            self.account, event, guests=guests, form=format_named(form), itinerary=itinerary
+            self.account,
+            event,
+            guests=names_in(guests),
+            form=format_named(form),
+            itinerary=itinerary,
         )
         return Answer(found, check_blocks(self.account, [found], self.language))
 
@@ -197,7 +201,7 @@ class Analysis:
         found = api.repair(
             self.account,
             event,
-            guests=guests,
+            guests=names_in(guests),
             severity=severity_named(severity),
             time_limit=time_limit,
         )
@@ -209,7 +213,7 @@ class Analysis:
         """Return whom to ask first, who should ask, and what not to mention to whom."""
         from guanxi.render.terminal.repair import asking_block
 
-        found = api.ask_order(self.account, event, guests=guests)
+        found = api.ask_order(self.account, event, guests=names_in(guests))
         return Answer(found, asking_block(self.account, found, self.language))
 
     def seat(  # noqa: PLR0913 - an option each
@@ -233,12 +237,12 @@ class Analysis:
         from guanxi.render.terminal.seating import seating_plan
 
         wishes = SeatingWishes(
-            tables=tables,
-            capacity=capacity,
+            tables=at_least(1, "tables", tables),
+            capacity=at_least(1, "capacity", capacity),
             keep_with=tuple(map(self._pair, keep_with)),
             keep_from=tuple(map(self._pair, keep_from)),
             at=tuple((self._id(name), table) for name, table in (at or {}).items()),
-            honoured=tuple(map(self._id, honoured)),
+            honoured=tuple(map(self._id, names_in(honoured) or ())),
         )
         found = api.seat(self.account, event, wishes=wishes, time_limit=time_limit)
         shown = seating_plan(self.account, found, self.language)

@@ -6,6 +6,7 @@ from guanxi import api
 from guanxi.api import AnyPath
 from guanxi.facade.analysis import Analysis
 from guanxi.facade.answer import Answer
+from guanxi.facade.words import at_least, language_named
 from guanxi.model.account import Account
 from guanxi.model.phrase import Language
 from guanxi.model.report import Report
@@ -21,7 +22,9 @@ def check(
     from guanxi.render.terminal.problems import problem_list
 
     account, report = api.load_with_report(path, encoding=encoding)
-    return Answer(report, problem_list(report, account, language or account.language))
+    return Answer(
+        report, problem_list(report, account, language_named(language or account.language))
+    )
 
 
 def analyse(  # noqa: PLR0913 - an option each
@@ -40,6 +43,17 @@ def analyse(  # noqa: PLR0913 - an option each
     `seed` gives the same numbers. `ranks` (any unit, by name or id) count as formal authority
     instead of level and reports. `language` is that of all texts, the account's unless told.
     UnknownNameError, with the nearest names, for a decision or somebody ranked who is not there.
+    GuanxiError for fewer draws than none, TypeError for what is no account.
     """
+    _wants_account(account)
+    spoken = language_named(language or account.language)
+    at_least(0, "draws", draws)
     results = api.analyse(account, decision=decision, draws=draws, seed=seed, ranks=ranks)
-    return Analysis(results=results, language=language or account.language)
+    return Analysis(results=results, language=spoken)
+
+
+def _wants_account(told: object) -> None:
+    """Raise a TypeError with the way out where something else than an account is handed over."""
+    if not isinstance(told, Account):
+        message = f"analyse takes an account and was given {told!r:.60}; read it first: gx.load(…)"
+        raise TypeError(message)

@@ -108,12 +108,20 @@ class _Ties:
                 yield subject(str(target), str(source), kind), claim
 
     def _greatest(self) -> float:
-        """Return the greatest value of the attribute that tells strengths; 1 where none does."""
-        values = (
+        """Return the greatest value of the attribute that tells strengths; 1 where none is asked.
+
+        InputError where no edge has it.
+        """
+        edges = list(self.graph.edges(data=True)) if self.strength else []
+        values = [
             _number(data, self.strength, (0.0, None), f"{source}, {target}")
-            for source, target, data in self.graph.edges(data=True)
-            if self.strength
-        )
+            for source, target, data in edges
+        ]
+        if edges and all(value is None for value in values):
+            known = sorted({str(name) for _, _, data in edges for name in data})
+            raise InputError(
+                str(UnknownNameError("attribute of edges", self.strength or "", known))
+            )
         return max((value for value in values if value is not None), default=1.0) or 1.0
 
     def _strength(self, data: Told, whole: float, where: str) -> float | None:
