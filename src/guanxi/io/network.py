@@ -113,16 +113,19 @@ class _Ties:
         InputError where no edge has it.
         """
         edges = list(self.graph.edges(data=True)) if self.strength else []
-        values = [
+        told = (
             _number(data, self.strength, (0.0, None), f"{source}, {target}")
             for source, target, data in edges
-        ]
-        if edges and all(value is None for value in values):
-            known = sorted({str(name) for _, _, data in edges for name in data})
-            raise InputError(
-                str(UnknownNameError("attribute of edges", self.strength or "", known))
-            )
-        return max((value for value in values if value is not None), default=1.0) or 1.0
+        )
+        values = [value for value in told if value is not None]
+        if edges and not values:
+            raise InputError(str(self._unknown_attribute()))
+        return max(values, default=1.0) or 1.0
+
+    def _unknown_attribute(self) -> UnknownNameError:
+        """Return that no edge has the attribute that should tell strengths."""
+        known = sorted({str(name) for _, _, data in self.graph.edges(data=True) for name in data})
+        return UnknownNameError("attribute of edges", self.strength or "", known)
 
     def _strength(self, data: Told, whole: float, where: str) -> float | None:
         """Return how strong an edge is, 0 to 1; None where that is not told, 0 where denied."""
